@@ -1,0 +1,40 @@
+# What people do with this checkout. Every target sets up what it needs; the second time is quick.
+PYTHON ?= python3
+BIN := .venv/bin
+CORPUS ?= ../shared/corpus/dev.jsonl.gz
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types floors accuracy laws train clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.venv/ready: pyproject.toml
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: .venv/ready ## clean a fixture page and show the article as JSON
+	@$(BIN)/newsclean --pretty fixtures/en-demo.txt
+
+test: .venv/ready ## run the whole test suite
+	@$(BIN)/pytest -q
+
+lint: .venv/ready ## ruff, as CI runs it
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: .venv/ready ## mypy in strict mode
+	@$(BIN)/mypy
+
+floors: .venv/ready ## accuracy on CORPUS must not fall below bench/floors.toml
+	@$(BIN)/python -m bench accuracy $(CORPUS) --floors bench/floors.toml
+
+accuracy: .venv/ready ## the accuracy table on CORPUS
+	@$(BIN)/python -m bench accuracy $(CORPUS)
+
+laws: .venv/ready ## the laws of docs/design.md on every text of CORPUS
+	@$(BIN)/python -m bench laws $(CORPUS)
+
+clean: ## remove what the other targets made
+	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
