@@ -1,0 +1,159 @@
+"""The article: what comes out of a page, and how the steps become its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import __version__
+from .page import Line, Page, read_line, render, stripped
+from .rules import Step
+
+SCHEMA_VERSION = "1"
+
+_LISTS = ("authors", "agencies", "tags", "captions", "related")
+_SCALARS = (
+    "title", "description", "date", "date_modified", "byline", "dateline", "publisher", "section", "copyright_notice",
+)  # fmt: skip
+
+
+@dataclass
+class Article:
+    """The article of one page. Absent fields are None or an empty list; see docs/fields.md for each.
+
+    `text` is the body alone, `steps` say for every character that is not in it why; `removed` are the steps
+    that take something out, in the order of the page. `page_text` is the decoded input that offsets refer to.
+    """
+
+    text: str = ""
+    kind: str = "article"
+    source: str | None = None
+    title: str | None = None
+    description: str | None = None
+    date: str | None = None
+    date_modified: str | None = None
+    authors: list[str] = field(default_factory=list)
+    byline: str | None = None
+    dateline: str | None = None
+    agencies: list[str] = field(default_factory=list)
+    publisher: str | None = None
+    section: str | None = None
+    tags: list[str] = field(default_factory=list)
+    language: str | None = None
+    is_accessible_for_free: bool | None = None
+    captions: list[dict[str, str | None]] = field(default_factory=list)
+    related: list[str] = field(default_factory=list)
+    copyright_notice: str | None = None
+    steps: list[Step] = field(default_factory=list)
+    stats: dict[str, int] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    page_text: str = field(default="", repr=False)
+
+    @property
+    def removed(self) -> list[Step]:
+        """The steps that take something out of the text, in the order of the page."""
+        return [step for step in self.steps if step.cuts]
+
+    def to_dict(self, removed: bool = True) -> dict[str, Any]:
+        """The JSON object of this article; `removed` False leaves out the list of cut spans."""
+        record: dict[str, Any] = {
+            "schema_version": SCHEMA_VERSION,
+            "newsclean_version": __version__,
+            "source": self.source,
+            "kind": self.kind,
+            "title": self.title,
+            "description": self.description,
+            "date": self.date,
+            "date_modified": self.date_modified,
+            "authors": self.authors,
+            "byline": self.byline,
+            "dateline": self.dateline,
+            "agencies": self.agencies,
+            "publisher": self.publisher,
+            "section": self.section,
+            "tags": self.tags,
+            "language": self.language,
+            "is_accessible_for_free": self.is_accessible_for_free,
+            "captions": self.captions,
+            "related": self.related,
+            "copyright_notice": self.copyright_notice,
+            "text": self.text,
+        }
+        if removed:
+            record["removed"] = [step.to_dict(self.page_text) for step in self.removed]
+        return {**record, "stats": self.stats, "warnings": self.warnings}
+
+
+def fill_fields(article: Article, steps: Iterable[Step]) -> None:
+    """Put what the steps say into the article's fields: the first value of a single field counts, lists gather.
+
+    A list gathers in the order of the page, each value once; agencies are sorted.
+    """
+    for step in steps:
+        if step.field is None or step.value is None:
+            continue
+        if step.field in _SCALARS:
+            if getattr(article, step.field) is None:
+                setattr(article, step.field, step.value)
+        elif step.field == "is_accessible_for_free":
+            article.is_accessible_for_free = step.value == "true"
+    for step in sorted(steps, key=lambda step: step.start):
+        if step.field in _LISTS and step.value is not None:
+            known = getattr(article, step.field)
+            for value in _values(step):
+                if value not in known:
+                    known.append(value)
+    article.agencies.sort()
+    article.captions[:] = _merged(article.captions)
+
+
+def _values(step: Step) -> list[Any]:
+    """The values of a step for a list field: several strings stand in one value, one a line."""
+    return step.value.split("\n") if isinstance(step.value, str) else [step.value]
+
+
+def _merged(captions: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
+    """Captions without those that say less than another with the same text."""
+    credited = {caption["text"] for caption in captions if caption["credit"]}
+    return [c for c in captions if c["credit"] or (c["text"] and c["text"] not in credited)]
+
+
+def replay(text: str, steps: Iterable[Step]) -> str:
+    """The article's text, from the decoded input and the steps alone: the same as `clean(text).text`."""
+    return render(uncut(Page.read(text), [step for step in steps if step.cuts]))
+
+
+def uncut(page: Page, steps: Iterable[Step]) -> list[Line]:
+    """The lines of a page that are left when the spans of the steps are taken out."""
+    cuts = sorted((step.start, step.end) for step in steps)
+    left: list[Line] = []
+    at = 0
+    for line in _joined(page, {start: end for start, end in cuts if page.text[start:end].isspace()}):
+        start, end = line.start, line.end
+        while at < len(cuts) and cuts[at][0] < line.end:
+            cut_start, cut_end = cuts[at]
+            if cut_start <= start:
+                start = max(start, cut_end)
+            elif cut_end >= end:
+                end = cut_start
+            if cut_end > line.end:
+                break
+            at += 1
+        if (start, end) == (line.start, line.end):
+            left.append(line)
+        elif span := stripped(page.text, start, end):
+            left.append(read_line(page.text, *span, line.gap, line.indent, line.hole))
+    return left
+
+
+def _joined(page: Page, joins: dict[int, int]) -> list[Line]:
+    """The lines of a page, with those made one between which a join took the white space out."""
+    lines: list[Line] = []
+    for line in page.lines:
+        if lines and joins.get(lines[-1].end) == line.start:
+            first = lines.pop()
+            hole = (first.end, line.start)
+            line = read_line(page.text, first.start, line.end, first.gap, first.indent, hole)
+        lines.append(line)
+    return lines

@@ -1,0 +1,122 @@
+"""From a text to its article: the whole story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from .article import Article, fill_fields
+from .kinds import kind_of
+from .language import language_of
+from .languages import PACKS
+from .page import Line, Page, render
+from .rules import PhraseIndex, Rule, Step
+from .sheet import Sheet
+from .stages import RULES, STAGES
+
+if TYPE_CHECKING:
+    from .judge import Model
+
+Favor = Literal["balanced", "precision", "recall"]
+
+
+class UnknownName(ValueError):
+    """A name that is no stage and no rule."""
+
+
+def clean(
+    text: str,
+    *,
+    favor: Favor = "balanced",
+    skip: Collection[str] = (),
+    only: Collection[str] = (),
+    source: str | None = None,
+    model: Model | None = None,
+) -> Article:
+    """The article in the text of a news page.
+
+    favor: how boldly doubtful lines are cut; `precision` cuts more of them, `recall` fewer.
+    skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone.
+    source: where the text came from, for the record.
+    model: weights of the structural judge, if not those that ship with newsclean (`judge.Model.read`).
+
+    The stages run again on what they left until nothing more is claimed, so a cleaned text comes back unchanged:
+    what one pass takes away can be what made the next line look like part of the article.
+
+    Raises UnknownName for a name in `skip` or `only` that is no stage and no rule.
+    """
+    page = Page.read(text)
+    lines = page.lines
+    steps: list[Step] = []
+    allowed = _switch(frozenset(skip), frozenset(only))
+    while True:
+        sheet = one_pass(text, lines, allowed, favor, model)
+        steps += sheet.steps
+        lines = sheet.rest()
+        if not any(step.cuts for step in sheet.steps):
+            break
+    return _article(text, page, lines, steps, source)
+
+
+def one_pass(
+    text: str, lines: list[Line], allowed: Callable[[Rule], bool], favor: Favor, model: Model | None = None
+) -> Sheet:
+    """One run of all stages over the lines."""
+    sheet = Sheet(text, lines, phrase_index(), allowed, favor, model)
+    for stage in STAGES:
+        if any(allowed(rule) for rule in stage.rules):
+            stage.run(sheet)
+    return sheet
+
+
+@cache
+def phrase_index() -> PhraseIndex:
+    """The index over the phrases of all language packs."""
+    return PhraseIndex.build(pack.PHRASES for pack in PACKS)
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Raise UnknownName, with the nearest names, if one is neither a stage nor a rule."""
+    stages = [stage.name for stage in STAGES]
+    for name in names:
+        if name not in stages and name not in RULES:
+            near = get_close_matches(name, [*stages, *RULES], n=1)
+            hint = f"did you mean {near[0]}? " if near else ""
+            raise UnknownName(
+                f"no stage or rule is called {name!r}; {hint}the stages are {', '.join(stages)}"
+            )
+
+
+def _switch(skip: frozenset[str], only: frozenset[str]) -> Callable[[Rule], bool]:
+    """Whether a rule may claim, given the --skip and --only names."""
+    if not skip and not only:
+        return lambda rule: True
+    check_names([*skip, *only])
+
+    def allowed(rule: Rule) -> bool:
+        if only and rule.stage not in only and rule.name not in only:
+            return False
+        return rule.stage not in skip and rule.name not in skip
+
+    return allowed
+
+
+def _article(text: str, page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:
+    """Put together what came out."""
+    article = Article(text=render(lines), source=source, page_text=text)
+    fill_fields(article, steps)
+    article.steps = sorted(steps, key=lambda step: (step.start, step.end))
+    article.language = language_of(article.text or " ".join(line.text for line in page.lines))
+    article.kind = kind_of(page, lines, steps)
+    if any(step.stage == "paywall" for step in steps):
+        article.is_accessible_for_free = False
+    article.stats = {
+        "characters": len(text),
+        "characters_kept": len(article.text),
+        "lines": len(page.lines),
+        "lines_kept": len(lines),
+        "steps": len(article.removed),
+    }
+    return article

@@ -1,0 +1,577 @@
+"""The structural judge: is a line that no rule knows part of the article?
+
+A line is described by small whole numbers, one for each feature that it has (`describe`): how long it is, how it
+ends, how many of its words are function words, what stands above and below, how far the prose is, what was claimed
+around it. A linear model gives each feature a weight; the sum is the line's score. A second model of the same kind
+looks at the scores around the line, and Viterbi's algorithm picks the most likely sequence of article and other
+lines over the page. The weights are learned by `make train` (bench/train.py) and stand in judge.json.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from .language import common_words
+from .languages import CONCEPTS
+from .page import Line
+from .prose import ends_sentence, word_count
+from .sheet import Sheet
+
+STAGES = (
+    "joins", "skip_links", "consent", "share", "images", "headline", "byline", "ads", "promos", "appeals", "paywall",
+    "credits", "related", "comments", "legal", "navigation", "duplicates", "body",
+)  # fmt: skip
+"""Names of the stages as features know them; new ones go to the end, or the weights must be learned anew."""
+_APART = {
+    "related/read-more": "link in the text", "related/read-more-headline": "link in the text", "byline/time-stamp": "time stamp",
+    "credits/author-bio": "author bio", "ads/marker": "ad marker", "share/player": "player",
+}  # fmt: skip
+"""Rules whose claims say something else about their neighbours than those of their stage."""
+CLAIMS = (*STAGES, *dict.fromkeys(_APART.values()))
+CLAIM_NUMBER = {claim: number for number, claim in enumerate(CLAIMS)}
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»“)]* ")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bago\b|\bvor \d|\b\d+ ?(?:min|hrs?|hours?|h|Uhr|am|pm|AM|PM)\b")
+_URL = re.compile(r"https?://|www\.|\.(?:com|org|net)\b")
+_PERSONAL = frozenset(
+    "you your yours we our ours us sie ihr ihre ihren ihrem du dein deine wir unser unsere unserem uns vous votre vos nous "
+    "notre nos tu su usted nosotros nuestro nuestra".split()
+)
+
+
+class Features:
+    """The numbering of features: groups of known size, one after the other, each with a name for people."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def group(self, name: str, *values: Sequence[object]) -> int:
+        """Number the combinations of these values; the number of the first one."""
+        base = len(self.names)
+        labels = [""]
+        for options in values:
+            labels = [f"{label} {option}".strip() for label in labels for option in options]
+        self.names += [f"{name}: {label}" for label in labels]
+        return base
+
+
+F = Features()
+_WORDS = ("0-1", "2", "3", "4-5", "6-7", "8-10", "11-14", "15-20", "21-30", "31-50", "51-90", "over 90")
+_WORD_BOUNDS = (2, 3, 4, 6, 8, 11, 15, 21, 31, 51, 91)
+_ENDS = ("letter", "digit", ".", "!", "?", "…", ":", ",", "quote", "bracket", "arrow", "other")
+_STARTS = ("small letter", "capital", "digit", "quote", "bracket", "other letter", "sign")
+_FEW = ("none", "1", "2", "3 or more")
+_SHARES = ("none", "under 10 %", "10 to 20 %", "20 to 30 %", "30 to 45 %", "over 45 %")
+_CAPS = ("none", "under 15 %", "15 to 30 %", "30 to 50 %", "50 to 80 %", "over 80 %")
+_DISTANCES = ("here", "1", "2", "3-4", "5-8", "9-20", "farther", "none")
+_MARKS = ("no mark", "bullet", "number")
+_FLAGS = ("©", "|", "arrow", "colon", "@", "/", "web address", "date", "time", "quote", "dash", "bracket", "all capitals", "#", "price")  # fmt: skip
+TYPES = (
+    "long prose", "prose", "short sentence", "open text", "heading", "few words", "one word", "list item", "long list item",
+    "date or time", "number", "known phrase", "claimed", "claimed picture", "claimed heading", "edge of page",
+)  # fmt: skip
+_T = len(TYPES)
+_EDGE, _CLAIMED, _PICTURE, _HEADING = 15, 12, 13, 14
+
+B_BIAS = F.group("every line", ("",))
+B_WORDS = F.group("words", _WORDS)
+B_END = F.group("ends with", _ENDS)
+B_START = F.group("starts with", _STARTS)
+B_SENTENCES = F.group("sentences", _FEW)
+B_STOP = F.group("function words", _SHARES)
+B_CAPS = F.group("capitalised words", _CAPS)
+B_DIGITS = F.group("digits", _SHARES)
+B_COMMAS = F.group("commas", _FEW)
+B_PERSONAL = F.group("we and you", _SHARES)
+B_FLAG = F.group("has", _FLAGS)
+B_FLAG_WORDS = F.group("has, words", _FLAGS, _WORDS)
+B_HIT = F.group("phrase of", tuple(CONCEPTS))
+B_SEEN = F.group("seen before on the page", _FEW)
+B_WORDS_END = F.group("words, end", _WORDS, _ENDS)
+B_WORDS_STOP = F.group("words, function words", _WORDS, _SHARES)
+B_WORDS_CAPS = F.group("words, capitals", _WORDS, _CAPS)
+B_WORDS_MARK = F.group("words, mark", _WORDS, _MARKS)
+B_WORDS_START = F.group("words, start", _WORDS, _STARTS)
+B_GAPS = F.group("blank lines before, after, type", ("0", "1", "2"), ("0", "1", "2"), TYPES)
+B_NEAR = {
+    k: F.group(f"{abs(k)} {'above' if k < 0 else 'below'}, this", TYPES, TYPES) for k in (-3, -2, -1, 1, 2, 3)
+}
+B_AROUND = F.group("above, this, below", TYPES, TYPES, TYPES)
+B_PROSE = F.group("lines to prose above, below, type", _DISTANCES, _DISTANCES, TYPES)
+B_COUNT = F.group("paragraphs above, below, type", _DISTANCES, _DISTANCES, TYPES)
+B_CORE = F.group(
+    "place to the densest text, type",
+    ("far above", "above", "inside", "below", "far below", "no text"),
+    TYPES,
+)
+B_ABOVE = F.group("nearest claim above, distance", CLAIMS, _DISTANCES)
+B_BELOW = F.group("nearest claim below, distance", CLAIMS, _DISTANCES)
+B_ABOVE_TYPE = F.group("nearest claim above, type", CLAIMS, TYPES)
+B_SEAM_ABOVE = F.group("end of the line above, start", (*_ENDS, "claimed"), _STARTS)
+B_SEAM_BELOW = F.group("end, start of the line below", _ENDS, (*_STARTS, "claimed"))
+B_TITLE = F.group("headline, type", ("above", "below", "unknown"), TYPES)
+B_TOPIC = F.group("words shared with the text, words", _SHARES, _WORDS)
+B_SIZE = F.group("paragraphs of the page, type", _DISTANCES, TYPES)
+B_INDENT = F.group("indentation against the text, type", ("less", "same", "more"), TYPES)
+LEXICON_BASE = len(F.names)
+"""From here on features are single words, numbered by the model's own vocabulary."""
+
+_SCORES = (
+    "< -6",
+    "< -4",
+    "< -3",
+    "< -2",
+    "< -1",
+    "< 0",
+    "< 1",
+    "< 2",
+    "< 3",
+    "< 4",
+    "< 6",
+    "> 6",
+    "claimed",
+    "edge",
+)
+_SCORE_BOUNDS = (-6.0, -4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 6.0)
+_S = len(_SCORES)
+G = Features()
+C_BIAS = G.group("every line", ("",))
+C_OWN = G.group("own score", _SCORES)
+C_TYPE = G.group("own score, type", _SCORES, TYPES)
+C_NEAR = {
+    k: G.group(f"score {abs(k)} {'above' if k < 0 else 'below'}, own", _SCORES, _SCORES)
+    for k in (-3, -2, -1, 1, 2, 3)
+}
+C_AROUND = G.group("score above, own, below", _SCORES, _SCORES, _SCORES)
+_MEANS = ("< -4", "< -2", "< -1", "< 0", "< 1", "< 2", "< 4", "> 4", "none")
+_MEAN_BOUNDS = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
+C_BEFORE = G.group("mean score of 8 above, own", _MEANS, _SCORES)
+C_AFTER = G.group("mean score of 8 below, own", _MEANS, _SCORES)
+C_BOTH = G.group("mean score above, below, type", _MEANS, _MEANS, TYPES)
+C_BEST = G.group("article words above, below, own", _DISTANCES, _DISTANCES, _SCORES)
+C_CORE = G.group(
+    "place to the best-scoring block, own",
+    ("far above", "above", "inside", "below", "far below", "no text"),
+    _SCORES,
+)
+
+
+def _bucket(value: float, bounds: tuple[float, ...]) -> int:
+    for number, bound in enumerate(bounds):
+        if value < bound:
+            return number
+    return len(bounds)
+
+
+_SHARE_BOUNDS = (0.0001, 0.1, 0.2, 0.3, 0.45)
+_CAPS_BOUNDS = (0.0001, 0.15, 0.3, 0.5, 0.8)
+_END_CLASS = {".": 2, "。": 2, "।": 2, "!": 3, "！": 3, "?": 4, "？": 4, "…": 5, ":": 6, "：": 6, ",": 7, ";": 7, "、": 7, "，": 7,
+              **dict.fromkeys("\"'”’»“«」", 8), **dict.fromkeys(")]）", 9), **dict.fromkeys("›>→▸▶", 10)}  # fmt: skip
+_DISTANCE_OF = (0, 1, 2, 3, 3, 4, 4, 4, 4, *(5,) * 12)
+
+
+def _distance(lines: int) -> int:
+    return 7 if lines < 0 else _DISTANCE_OF[lines] if lines < 21 else 6
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a line is by itself: its features, its type, its words, and how much of it is prose."""
+
+    ids: list[int]
+    type: int
+    words: list[str]
+    prose: int
+    bucket: int
+    start: int
+    end: int
+
+
+def facts_of(line: Line, hits: Sequence[str]) -> Facts:
+    """Describe a line without its neighbours."""
+    text = line.text[len(line.mark) :]
+    found = WORD.findall(text)
+    low = [word.lower() for word in found]
+    count = word_count(text)
+    size = _bucket(count, _WORD_BOUNDS)
+    last, first = text[-1], text[0]
+    end = _END_CLASS.get(last, 0 if last.isalpha() else 1 if last.isdigit() else 11)
+    if first.isalpha():
+        start = 1 if first.isupper() else 0 if first.islower() else 5
+    else:
+        start = 2 if first.isdigit() else 3 if first in "\"'“‘„«»‚「" else 4 if first in "([" else 6
+    known = common_words()
+    if count > len(found) * 2:  # a script without spaces
+        stop = 3
+    else:
+        stop = _bucket(sum(word in known for word in low) / (len(low) or 1), _SHARE_BOUNDS)
+    caps = _bucket(sum(word[0].isupper() for word in found[1:]) / max(1, len(found) - 1), _CAPS_BOUNDS)
+    digits = _bucket(sum(map(str.isdigit, text)) / len(text), _SHARE_BOUNDS)
+    sentences = len(_SENTENCE.findall(text)) + ends_sentence(text)
+    mark = 0 if not line.mark else 1 if line.mark == "- " else 2
+    ids = [
+        B_BIAS,
+        B_WORDS + size,
+        B_END + end,
+        B_START + start,
+        B_SENTENCES + min(sentences, 3),
+        B_STOP + stop,
+        B_CAPS + caps,
+        B_DIGITS + digits,
+        B_COMMAS + min(text.count(","), 3),
+        B_PERSONAL + _bucket(sum(word in _PERSONAL for word in low) / (len(low) or 1), _SHARE_BOUNDS),
+        B_WORDS_END + size * 12 + end,
+        B_WORDS_STOP + size * 6 + stop,
+        B_WORDS_CAPS + size * 6 + caps,
+        B_WORDS_MARK + size * 3 + mark,
+        B_WORDS_START + size * 7 + start,
+    ]
+    date, time = bool(_DATE.search(text)), bool(_TIME.search(text))
+    for flag, has in enumerate((
+        "©" in text, "|" in text, any(sign in text for sign in "›»>→▸▶←‹"), ":" in text, "@" in text, "/" in text,
+        bool(_URL.search(text)), date, time, any(sign in text for sign in "\"“„«「"), " - " in text or " – " in text or "—" in text,
+        "(" in text, len(text) > 3 and text.isupper(), "#" in text, any(sign in text for sign in "$€£¥"),
+    )):  # fmt: skip
+        if has:
+            ids += (B_FLAG + flag, B_FLAG_WORDS + flag * 12 + size)
+    ids += [B_HIT + _CONCEPT_NUMBER[concept] for concept in hits]
+    ended = sentences > 0 and last not in ",;:"
+    prose = count if (count >= 8 and ended and stop > 0) or (count >= 20 and stop > 1) else 0
+    return Facts(
+        ids, _type(text, count, mark, ended, prose, date or time, bool(hits)), low, prose, size, start, end
+    )
+
+
+_CONCEPT_NUMBER = {concept: number for number, concept in enumerate(CONCEPTS)}
+
+
+def _type(text: str, count: int, mark: int, ended: bool, prose: int, dated: bool, hit: bool) -> int:
+    if prose >= 25:
+        return 8 if mark else 0
+    if prose:
+        return 8 if mark else 1
+    if hit:
+        return 11
+    if dated and count <= 8:
+        return 9
+    if not any(map(str.isalpha, text)):
+        return 10
+    if mark:
+        return 7
+    if ended and count >= 3:
+        return 2
+    if count >= 12:
+        return 3
+    return 4 if count >= 4 else 5 if count >= 2 else 6
+
+
+def core(weights: Sequence[float]) -> tuple[int, int]:
+    """The stretch with the greatest sum (Kadane's algorithm): first and last index; (0, -1) if none is above 0."""
+    best, best_at, total, start = 0.0, (0, -1), 0.0, 0
+    for at, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, at
+        total += weight
+        if total > best:
+            best, best_at = total, (start, at)
+    return best_at
+
+
+def _place(at: int, first: int, last: int) -> int:
+    if last < first:
+        return 5
+    if at < first:
+        return 0 if first - at > 6 else 1
+    if at > last:
+        return 4 if at - last > 6 else 3
+    return 2
+
+
+@dataclass(slots=True)
+class Description:
+    """What the first model sees: for each open line its number on the sheet, its features, its type."""
+
+    numbers: list[int]
+    ids: list[list[int]]
+    types: list[int]
+
+
+def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
+    """Describe each open line of a sheet and its neighbours."""
+    lines, claims = sheet.lines, sheet.claims
+    count = len(lines)
+    facts: list[Facts | None] = []
+    types: list[int] = []
+    for number in range(count):
+        claim = claims[number]
+        if claim is None:
+            own = facts_of(lines[number], [hit.concept for hit in sheet.hits.get(number, ())])
+            facts.append(own)
+            types.append(own.type)
+        else:
+            facts.append(None)
+            types.append(
+                _PICTURE
+                if claim.stage == "images"
+                else _HEADING
+                if claim.stage in ("related", "comments")
+                else _CLAIMED
+            )
+    prose = [0 if fact is None else fact.prose for fact in facts]
+    first, last = core([weight if weight else -4 for weight in prose])
+    above, below = _nearest([bool(weight) for weight in prose])
+    total = sum(map(bool, prose))
+    paragraphs = 0
+    claim_above, claim_below = _nearest([claim is not None for claim in claims])
+    title = next(
+        (n for n, claim in enumerate(claims) if claim is not None and claim.name == "headline/title"), -1
+    )
+    topic = Counter(
+        word
+        for fact in facts
+        if fact is not None and fact.prose >= 20
+        for word in {w for w in fact.words if len(w) > 3}
+    )
+    indents = Counter(lines[n].indent for n in range(count) if prose[n])
+    indent = indents.most_common(1)[0][0] if indents else 0
+    seen: Counter[str] = Counter()
+    out = Description([], [], [])
+    for number, fact in enumerate(facts):
+        line = lines[number]
+        if fact is None:
+            seen[line.fold] += 1
+            continue
+        kind = fact.type
+        gap_after = lines[number + 1].gap if number + 1 < count else 2
+        ids = fact.ids
+        near = {k: types[number + k] if 0 <= number + k < count else _EDGE for k in (-3, -2, -1, 1, 2, 3)}
+        ids += [base + near[k] * _T + kind for k, base in B_NEAR.items()]
+        above_fact = facts[number - 1] if number else None
+        below_fact = facts[number + 1] if number + 1 < count else None
+        ids += (
+            B_SEAM_ABOVE + (12 if above_fact is None else above_fact.end) * 7 + fact.start,
+            B_SEAM_BELOW + fact.end * 8 + (7 if below_fact is None else below_fact.start),
+            B_GAPS + ((line.gap if number else 2) * 3 + gap_after) * _T + kind,
+            B_AROUND + (near[-1] * _T + kind) * _T + near[1],
+            B_PROSE + (_distance(above[number]) * 8 + _distance(below[number])) * _T + kind,
+            B_COUNT
+            + (_distance(paragraphs) * 8 + _distance(total - paragraphs - bool(fact.prose))) * _T
+            + kind,
+            B_CORE + _place(number, first, last) * _T + kind,
+            B_TITLE + (2 if title < 0 else 0 if number < title else 1) * _T + kind,
+            B_SIZE + _distance(total) * _T + kind,
+            B_INDENT + ((line.indent > indent) - (line.indent < indent) + 1) * _T + kind,
+            B_SEEN + min(seen[line.fold], 3),
+            B_TOPIC + _topic(fact, topic) * 12 + fact.bucket,
+        )
+        for base, by_type, distance, step in (
+            (B_ABOVE, B_ABOVE_TYPE, claim_above[number], -1),
+            (B_BELOW, None, claim_below[number], 1),
+        ):
+            if distance >= 0 and (claim := claims[number + step * distance]) is not None:
+                stage = CLAIM_NUMBER[_APART.get(claim.name, claim.stage)]
+                ids.append(base + stage * 8 + _distance(distance))
+                if by_type is not None:
+                    ids.append(by_type + stage * _T + kind)
+        if len(fact.words) <= 40:
+            ids += {LEXICON_BASE + vocabulary[word] for word in terms(fact.words) if word in vocabulary}
+        seen[line.fold] += 1
+        paragraphs += bool(fact.prose)
+        out.numbers.append(number)
+        out.ids.append(ids)
+        out.types.append(kind)
+    return out
+
+
+def terms(words: list[str]) -> list[str]:
+    """What the lexicon knows of a line: its words, and its first and its last two words together."""
+    if len(words) < 2:
+        return words
+    return [*words, f"^{words[0]} {words[1]}", f"{words[-2]} {words[-1]}$"]
+
+
+def _topic(fact: Facts, topic: Counter[str]) -> int:
+    """How many of the longer words of a line stand in other paragraphs of the page."""
+    longer = {word for word in fact.words if len(word) > 3}
+    if not longer:
+        return 0
+    own = 1 if fact.prose >= 20 else 0
+    return _bucket(sum(topic[word] > own for word in longer) / len(longer), _SHARE_BOUNDS)
+
+
+def _nearest(marks: list[bool]) -> tuple[list[int], list[int]]:
+    """For each place the distance to the nearest mark before and after it (itself not counted); -1 for none."""
+    before, after = [-1] * len(marks), [-1] * len(marks)
+    at = -1
+    for number, mark in enumerate(marks):
+        before[number] = number - at if at >= 0 else -1
+        if mark:
+            at = number
+    at = -1
+    for number in range(len(marks) - 1, -1, -1):
+        after[number] = at - number if at >= 0 else -1
+        if marks[number]:
+            at = number
+    return before, after
+
+
+def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) -> list[list[int]]:
+    """The features of the second model: the scores of the first around each line."""
+    count = len(sheet.lines)
+    bucket = [12] * count
+    value = [-2.0] * count
+    open_ = [False] * count
+    for number, score in zip(seen.numbers, scores, strict=True):
+        bucket[number] = _bucket(score, _SCORE_BOUNDS)
+        value[number] = max(-6.0, min(6.0, score))
+        open_[number] = True
+    sizes = [word_count(line.text) for line in sheet.lines]
+    first, last = core([value[n] * min(sizes[n], 40) if open_[n] else -8.0 for n in range(count)])
+    words_in = [sizes[n] if open_[n] and value[n] > 0 else 0 for n in range(count)]
+    total, passed = sum(words_in), 0
+    sums = [0.0]
+    for each in value:
+        sums.append(sums[-1] + each)
+    out = []
+    at = 0
+    for number in range(count):
+        if not open_[number]:
+            continue
+        own, kind = bucket[number], seen.types[at]
+        at += 1
+        near = {k: bucket[number + k] if 0 <= number + k < count else 13 for k in (-3, -2, -1, 1, 2, 3)}
+        before = _mean(sums, max(0, number - 8), number)
+        after = _mean(sums, number + 1, min(count, number + 9))
+        ids = [C_BIAS, C_OWN + own, C_TYPE + own * _T + kind]
+        ids += [base + near[k] * _S + own for k, base in C_NEAR.items()]
+        ids += (
+            C_AROUND + (near[-1] * _S + own) * _S + near[1],
+            C_BEFORE + before * _S + own,
+            C_AFTER + after * _S + own,
+            C_BOTH + (before * 9 + after) * _T + kind,
+            C_BEST + (_tens(passed) * 8 + _tens(total - passed - words_in[number])) * _S + own,
+            C_CORE + _place(number, first, last) * _S + own,
+        )
+        passed += words_in[number]
+        out.append(ids)
+    return out
+
+
+def _tens(words: int) -> int:
+    return 0 if words == 0 else _bucket(words, (20, 50, 100, 200, 400, 800)) + 1
+
+
+def _mean(sums: list[float], start: int, end: int) -> int:
+    return 8 if start >= end else _bucket((sums[end] - sums[start]) / (end - start), _MEAN_BOUNDS)
+
+
+@dataclass(frozen=True)
+class Model:
+    """The learned weights.
+
+    vocabulary: word to its number. line, context: weights by feature, of the first and the second model.
+    switch: the score that changing between article and other lines costs. thresholds: by the favor dial, added to
+    every line's score.
+    """
+
+    vocabulary: dict[str, int]
+    line: list[float]
+    context: list[float]
+    switch: float
+    thresholds: dict[str, float]
+
+    @classmethod
+    def read(cls, text: str) -> Model:
+        """The model in the text of a file that `make train` wrote."""
+        return cls.from_json(json.loads(text))
+
+    @classmethod
+    def from_json(cls, record: dict[str, object]) -> Model:
+        words: list[str] = record["vocabulary"]  # type: ignore[assignment]
+        return cls(
+            {word: number for number, word in enumerate(words)},
+            _dense(record["line"], LEXICON_BASE + len(words)),  # type: ignore[arg-type]
+            _dense(record["context"], len(G.names)),  # type: ignore[arg-type]
+            record["switch"],  # type: ignore[arg-type]
+            record["thresholds"],  # type: ignore[arg-type]
+        )
+
+
+def _dense(weights: dict[str, float], size: int) -> list[float]:
+    table = [0.0] * size
+    for number, weight in weights.items():
+        table[int(number)] = weight
+    return table
+
+
+@cache
+def model() -> Model:
+    """The model that ships with newsclean."""
+    return Model.read(files(__package__).joinpath("judge.json").read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One line's verdict: its number on the sheet, whether it is article, its score, and why."""
+
+    number: int
+    article: bool
+    score: float
+    reasons: tuple[str, ...]
+
+
+def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict]:
+    """A verdict for each open line of the sheet, in order."""
+    seen = describe(sheet, weights.vocabulary)
+    if not seen.numbers:
+        return []
+    line = weights.line
+    first = [sum(line[each] for each in ids) for ids in seen.ids]
+    context = weights.context
+    around = describe_scores(sheet, seen, first)
+    shift = weights.thresholds[favor]
+    scores = [sum(context[each] for each in ids) + shift for ids in around]
+    kept = viterbi(scores, weights.switch)
+    return [
+        Verdict(number, keep, score, () if keep else _reasons(ids, weights))
+        for number, keep, score, ids in zip(seen.numbers, kept, scores, seen.ids, strict=True)
+    ]
+
+
+def viterbi(scores: Sequence[float], switch: float) -> list[bool]:
+    """The sequence of yes and no with the greatest sum of scores of the yes, less `switch` for each change."""
+    yes, no = 0.0, 0.0
+    back: list[tuple[bool, bool]] = []
+    for score in scores:
+        from_no, from_yes = no - switch > yes, yes - switch > no
+        back.append((from_no, from_yes))
+        yes, no = max(yes, no - switch) + score, max(no, yes - switch)
+    kept = yes >= no
+    out = []
+    for from_no, from_yes in reversed(back):
+        out.append(kept)
+        if kept and from_no:
+            kept = False
+        elif not kept and from_yes:
+            kept = True
+    out.reverse()
+    return out
+
+
+def _reasons(ids: list[int], weights: Model) -> tuple[str, ...]:
+    """The three features that weighed most against the line."""
+    worst = sorted(set(ids), key=lambda each: weights.line[each])[:3]
+    words = list(weights.vocabulary)
+    return tuple(
+        F.names[each] if each < LEXICON_BASE else f"word: {words[each - LEXICON_BASE]}"
+        for each in worst
+        if weights.line[each] < 0
+    )

@@ -1,0 +1,71 @@
+"""Which language a text is in, told by its script and its commonest words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from .languages import PACKS
+from .languages.stopwords import SCRIPTS, STOPWORDS
+from .prose import words
+
+_FEWEST_WORDS = 20
+_SAMPLE = 5000
+"""Characters looked at."""
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    """Each common word to the languages that have it."""
+    table: dict[str, tuple[str, ...]] = {}
+    for code, stop in [*((pack.CODE, pack.STOPWORDS) for pack in PACKS), *STOPWORDS.items()]:
+        for word in stop:
+            table[word] = (*table.get(word, ()), code)
+    return table
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The commonest words of all languages."""
+    return frozenset(_owners())
+
+
+def language_of(text: str) -> str | None:
+    """The BCP 47 code of a text's language; None below 20 words or where nothing tells it."""
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and (code := _by_script(sample)):
+        return code
+    found = words(sample.lower())
+    if len(found) < _FEWEST_WORDS:
+        return None
+    votes: Counter[str] = Counter()
+    owners = _owners()
+    for word in found:
+        codes = owners.get(word, ())
+        for code in codes:
+            votes[code] += 1 / len(codes)  # type: ignore[assignment]
+    if not votes:
+        return None
+    code, score = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
+    return code if score >= 0.06 * len(found) else None
+
+
+def _by_script(sample: str) -> str | None:
+    """The language that a script belongs to, if most of the letters are of it; kana and Hangul decide before Han."""
+    counts: Counter[str] = Counter()
+    letters = 0
+    for character in sample:
+        if character.isalpha():
+            letters += 1
+            if character > "\u02ff":
+                point = ord(character)
+                code = next(
+                    (c for c, ranges in SCRIPTS if any(low <= point <= high for low, high in ranges)), None
+                )
+                if code:
+                    counts[code] += 1
+    if letters < _FEWEST_WORDS or sum(counts.values()) * 2 < letters:
+        return None
+    if counts["ja"] * 20 >= letters:
+        return "ja"
+    return counts.most_common(1)[0][0]

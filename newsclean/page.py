@@ -1,0 +1,192 @@
+"""The page as it was read: a text cut into lines, and nothing derived that a stage could get wrong.
+
+Offsets are characters of the decoded input text throughout. A `Line` is a line of text in the sense of the
+page's author: a non-blank line of the input, or, on a page that was hard-wrapped at some column (html2text,
+mail), the whole paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+# Characters that take no room and carry no meaning in running text: zero-width space, word joiner, BOM,
+# soft hyphen, direction marks, and control characters. ZERO WIDTH (NON-)JOINER is spelling in Persian and the
+# Indic scripts and glue in emoji, so it goes only after a letter that cannot need it.
+_INVISIBLE = re.compile(
+    "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+    "|(?<![\u0600-\U0010ffff])[\u200c\u200d]"
+)
+_PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")
+"""Printable ASCII with single spaces: what needs no normalising, the common case."""
+
+_MARK = re.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*+■□►▶\uf0b7]|-|o(?=\s+\S))|(?P<number>\d{1,3})[.)])\s+(?=\S)")
+_QUOTES = str.maketrans("‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0", "''''\"\"\"\"\"\"''''----- ")
+_DIGITS = re.compile(r"\d+")
+DECORATION = " \t:;|>›»→▸▶►▾▼▲∨✕×+<‹«←◄-–—•·*…\"'(){}[]=_~^#,.!?¿¡"
+"""What may hang on either side of a phrase without changing what it says."""
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One line.
+
+    start, end: its place in the input, without the white space around it.
+    text: what it says: Unicode NFC, single spaces, nothing invisible; a list mark reads "- " or "1. ".
+    fold: the key by which phrases are looked up: lower case, straight quotes, no mark, no decoration,
+        each run of digits one "0".
+    gap: blank lines before it, 0 to 2. indent: columns of white space before it. mark: its list mark or "".
+    hole: a span inside it that a join took out.
+    """
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    gap: int
+    indent: int
+    mark: str
+    hole: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Page:
+    """A decoded text and its non-blank lines, in order."""
+
+    text: str
+    lines: list[Line]
+
+    @classmethod
+    def read(cls, text: str) -> Page:
+        """Cut a text into lines; linear in its length."""
+        spans = _unwrap(text, _spans(text))
+        return cls(text, [line for span in spans if (line := _line(text, *span)) is not None])
+
+
+def normalise(raw: str) -> str:
+    """White space to single spaces, Unicode NFC, invisible characters out. Idempotent."""
+    if _PLAIN.fullmatch(raw):
+        return raw
+    if not raw.isascii():
+        raw = unicodedata.normalize("NFC", raw)
+    # Removing a character can bring a letter and its accent together, hence NFC on both sides.
+    bare = _INVISIBLE.sub("", raw)
+    if len(bare) != len(raw):
+        bare = unicodedata.normalize("NFC", bare)
+    return " ".join(bare.split())
+
+
+def fold(text: str, mark: str = "") -> str:
+    """The key of a normalised text for phrase look-up; `mark` is the list mark to leave out."""
+    key = text[len(mark) :].lower()
+    if not key.isascii():
+        key = key.translate(_QUOTES)
+    key = key.strip(DECORATION)
+    if not key.isalpha():
+        key = _DIGITS.sub("0", key)
+    return key
+
+
+def read_line(
+    text: str, start: int, end: int, gap: int, indent: int, hole: tuple[int, int] | None = None
+) -> Line:
+    """The line that stands at [start, end) of the text; `hole` is a span inside that was claimed by a join."""
+    raw = text[start:end] if hole is None else text[start : hole[0]] + text[hole[1] : end]
+    clean = normalise(raw)
+    mark = ""
+    if (found := _MARK.match(clean)) and (found["bullet"] != "o" or indent):
+        mark = "- " if found["bullet"] else f"{found['number']}. "
+        clean = mark + clean[found.end() :]
+    return Line(start, end, clean, fold(clean, mark), gap, indent, mark, hole)
+
+
+def as_output(lines: list[Line]) -> list[Line]:
+    """The lines as they would be read again from the text that `render` makes of them."""
+    output: list[Line] = []
+    for line in lines:
+        tight = bool(output) and bool(line.mark) and bool(output[-1].mark)
+        output.append(replace(line, gap=0 if tight or not output else 1, indent=0))
+    return output
+
+
+def render(lines: list[Line]) -> str:
+    """The text of these lines: a blank line between paragraphs, none between the items of a list."""
+    parts: list[str] = []
+    for line in as_output(lines):
+        if parts:
+            parts.append("\n\n" if line.gap else "\n")
+        parts.append(line.text)
+    return "".join(parts)
+
+
+def stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span without the white space around it; None if nothing is left."""
+    raw = text[start:end]
+    body = raw.strip()
+    if not body:
+        return None
+    start += len(raw) - len(raw.lstrip())
+    return start, start + len(body)
+
+
+def _line(text: str, start: int, end: int, gap: int, indent: int) -> Line | None:
+    line = read_line(text, start, end, gap, indent)
+    return line if line.text else None
+
+
+def _spans(text: str) -> list[tuple[int, int, int, int]]:
+    """(start, end, gap, indent) of each line that is not white space."""
+    spans = []
+    at = gap = 0
+    for raw in text.splitlines(keepends=True):
+        body = raw.strip()
+        if body:
+            indent = len(raw) - len(raw.lstrip())
+            start = at + indent
+            spans.append((start, start + len(body), min(gap, 2), indent))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw)
+    return spans
+
+
+_WRAP_COLUMN = 100
+"""No line of a hard-wrapped page is longer than this."""
+
+
+def _unwrap(text: str, spans: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+    """Paragraphs in place of lines, where the page was wrapped at a column; else the lines as they are.
+
+    The evidence is asked of the whole page: no line passes the column, and of the line breaks inside
+    paragraphs nearly all stand where the next word would not have fitted.
+    """
+    if len(spans) < 4 or any(end - start > _WRAP_COLUMN for start, end, _, _ in spans):
+        return spans
+    width = max(indent + end - start for start, end, _, indent in spans)
+    if width < 50:
+        return spans
+    joins = [_fills(text, spans[i], spans[i + 1], width) for i in range(len(spans) - 1)]
+    inner = [joined for joined, span in zip(joins, spans[1:], strict=False) if span[2] == 0]
+    if len(inner) < 3 or sum(inner) < 0.8 * len(inner):
+        return spans
+    paragraphs = [spans[0]]
+    for joined, span in zip(joins, spans[1:], strict=True):
+        if joined and span[2] == 0:
+            start, _, gap, indent = paragraphs[-1]
+            paragraphs[-1] = (start, span[1], gap, indent)
+        else:
+            paragraphs.append(span)
+    return paragraphs
+
+
+def _fills(
+    text: str, line: tuple[int, int, int, int], following: tuple[int, int, int, int], width: int
+) -> bool:
+    """Whether a line is so full that the first word of the next one would not have fitted on it."""
+    start, end, _, indent = line
+    head = text[following[0] : following[1]]
+    if _MARK.match(head):
+        return False
+    return indent + end - start + 1 + len(head.split(None, 1)[0]) > width - 2

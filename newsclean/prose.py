@@ -1,0 +1,44 @@
+"""What running prose looks like, in any language: the plain measures that rules and the judge share."""
+
+from __future__ import annotations
+
+import re
+
+END_MARKS = frozenset(".!?…。！？｡।؟۔")
+"""Characters that end a sentence."""
+_CLOSERS = "\"'”’»)]›“‘」』）*"
+"""What may stand after the end of a sentence."""
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does; closing quotes and brackets are looked through."""
+    bare = text.rstrip(_CLOSERS)
+    return bool(bare) and bare[-1] in END_MARKS
+
+
+def word_count(text: str) -> int:
+    """Words of letters; each two CJK or Thai characters count as one word."""
+    if text.isascii():
+        return text.count(" ") + 1 if text else 0
+    dense = len(_CJK.findall(text))
+    return dense // 2 if dense * 3 > len(text) else text.count(" ") + 1
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without digits and punctuation."""
+    return _WORD.findall(text)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads like a paragraph of an article: long enough, mostly small letters, ended as a sentence."""
+    if len(text) < 25 or not ends_sentence(text):
+        return False
+    count = word_count(text)
+    if count < 8:
+        return False
+    if count >= 60:
+        return True
+    capitals = sum(1 for word in text.split() if word[0].isupper())
+    return capitals * 2 < count + 2

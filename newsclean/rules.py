@@ -1,0 +1,224 @@
+"""Rules: one named, explained, exampled way to recognise one kind of noise; and the index that finds them.
+
+A rule says *what* it recognises in one of three ways:
+
+- `concepts`: phrases of the language packs, found through one index over all packs;
+- `pattern`: a regular expression for a whole line (or, with `head`/`tail`, for its beginning or its end), run
+  only on lines that pass the rule's cheap gate (`max_length`, `near`);
+- neither: the stage that owns the rule claims with it by looking at the structure of the page.
+
+and *where* that counts: a firm rule counts wherever the line stands; a `weak` one only outside the prose or
+beside a line already claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from .page import DECORATION, Line
+
+Value = str | dict[str, str | None]
+PATTERN_TIMEOUT = 0.5
+"""Seconds that one pattern may take on one line before it counts as not matching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A claim: the span [start, end) of the input is not article text, for this reason.
+
+    `field` and `value`: what the span says about the article, where it says something. `note`: what else a
+    reader should know (the score of the structural judge). A step with `cuts` False takes nothing out: it only
+    reads a value from text that stays (a dateline).
+    """
+
+    stage: str
+    rule: str
+    start: int
+    end: int
+    field: str | None = None
+    value: Value | None = None
+    note: str | None = None
+    cuts: bool = True
+
+    def to_dict(self, text: str) -> dict[str, Any]:
+        """As it stands under `removed` in the output; `text` is the decoded input."""
+        record: dict[str, Any] = {
+            "stage": self.stage,
+            "rule": self.rule,
+            "start": self.start,
+            "end": self.end,
+            "text": text[self.start : self.end],
+        }
+        if self.field is not None:
+            record["field"] = self.field
+        if self.note is not None:
+            record["note"] = self.note
+        return record
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way to recognise one kind of noise.
+
+    name: "stage/rule". why: one sentence for people. removes: real-looking noise the rule takes out; keeps:
+    near-miss sentences of journalism it must leave. Both are tests of the rule: each is a small page, run with
+    this rule alone; in `removes` every line goes, or, where lines are marked with a leading "✂ ", just those.
+    concepts, pattern: see the module. part: which part of a line the pattern describes. near: characters or
+    words (lower case) of which one must stand in the line before the pattern is tried; max_length: of the line,
+    in characters. weak: see the module. field: what the line is lifted into; the value is the group named like
+    the field, else the line.
+    """
+
+    name: str
+    why: str
+    removes: tuple[str, ...]
+    keeps: tuple[str, ...]
+    concepts: tuple[str, ...] = ()
+    pattern: str | None = None
+    part: Literal["line", "head", "tail"] = "line"
+    near: tuple[str, ...] = ()
+    max_length: int = 400
+    weak: bool = False
+    field: str | None = None
+
+    @property
+    def stage(self) -> str:
+        return self.name.partition("/")[0]
+
+    @property
+    def short_name(self) -> str:
+        return self.name.partition("/")[2]
+
+    @cached_property
+    def compiled(self) -> Any:
+        """The pattern, compiled when it is first needed: most pages never try most patterns."""
+        import regex
+
+        assert self.pattern is not None
+        return regex.compile(self.pattern, regex.VERBOSE | regex.IGNORECASE | regex.VERSION1)
+
+    def match(self, line: str) -> Any:
+        """The match of the pattern in a line, or None; a line it takes too long on does not match."""
+        if self.pattern is None or len(line) > self.max_length:
+            return None
+        if self.near:
+            low = line.lower()
+            if not any(word in low for word in self.near):
+                return None
+        try:
+            if self.part == "line":
+                return self.compiled.fullmatch(line, timeout=PATTERN_TIMEOUT)
+            if self.part == "head":
+                return self.compiled.match(line, timeout=PATTERN_TIMEOUT)
+            return self.compiled.search(line, timeout=PATTERN_TIMEOUT)
+        except TimeoutError:
+            return None
+
+
+_LOOSE = ":.,-/|"
+"""What may hang on a line's first word without being part of it."""
+ANY = "…"
+"""Stands in a phrase for whatever comes before or after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a line: whose it is, and what the line says beside it ("read more: …" gives the rest)."""
+
+    concept: str
+    shape: Literal["line", "head", "tail", "inside"]
+    phrase: str
+
+
+@dataclass
+class PhraseIndex:
+    """All phrases of all packs, by concept, arranged for look-up.
+
+    Whole lines are one dictionary look-up; beginnings and ends are looked up by the line's first and last word;
+    what may stand anywhere is found by one Aho-Corasick pass over the page.
+    """
+
+    whole: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    heads: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    tails: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    inside: list[Hit] = field(default_factory=list)
+
+    @classmethod
+    def build(cls, packs: Iterable[Mapping[str, tuple[str, ...]]]) -> PhraseIndex:
+        index = cls()
+        for pack in packs:
+            for concept, phrases in pack.items():
+                for phrase in phrases:
+                    index._add(concept, phrase)
+        return index
+
+    def _add(self, concept: str, phrase: str) -> None:
+        # A colon is part of how a line begins ("more: …"), but hangs loose at the end of a whole line.
+        text = phrase.rstrip(ANY).strip().lstrip(ANY + DECORATION)
+        text = text if phrase.endswith(ANY) and not phrase.startswith(ANY) else text.strip(DECORATION)
+        if phrase.startswith(ANY) and phrase.endswith(ANY):
+            self.inside.append(Hit(concept, "inside", text))
+        elif phrase.endswith(ANY):
+            _append(self.heads, text.split(None, 1)[0].rstrip(_LOOSE), Hit(concept, "head", text))
+        elif phrase.startswith(ANY):
+            _append(self.tails, text.rsplit(None, 1)[-1], Hit(concept, "tail", text))
+        else:
+            _append(self.whole, text, Hit(concept, "line", text))
+
+    @cached_property
+    def _automaton(self) -> Any:
+        import ahocorasick_rs
+
+        return ahocorasick_rs.AhoCorasick([hit.phrase for hit in self.inside])
+
+    def find(self, lines: list[Line]) -> dict[int, list[Hit]]:
+        """The phrases in these lines: line number to hits, whole-line hits first; lines without any are left out."""
+        found: dict[int, list[Hit]] = {}
+        for number, line in enumerate(lines):
+            hits = list(self._ends(line.fold))
+            if hits:
+                found[number] = hits
+        for number, hit in self._within(lines):
+            found.setdefault(number, []).append(hit)
+        return found
+
+    def _ends(self, fold: str) -> Iterator[Hit]:
+        yield from self.whole.get(fold, ())
+        first, _, rest = fold.partition(" ")
+        for hit in self.heads.get(first.rstrip(_LOOSE), ()):
+            if fold.startswith(hit.phrase) and (not hit.phrase[-1].isalnum() or _edge(fold, len(hit.phrase))):
+                yield hit
+        if rest:
+            for hit in self.tails.get(fold.rpartition(" ")[2], ()):
+                if fold.endswith(hit.phrase) and _edge(fold, -len(hit.phrase) - 1):
+                    yield hit
+
+    def _within(self, lines: list[Line]) -> Iterator[tuple[int, Hit]]:
+        if not self.inside:
+            return
+        page = "\n".join(line.fold for line in lines)
+        matches = self._automaton.find_matches_as_indexes(page, overlapping=True)
+        if not matches:
+            return
+        number = 0
+        line_end = len(lines[0].fold)
+        for which, start, end in sorted(matches, key=lambda match: match[1]):
+            while start > line_end:
+                number += 1
+                line_end += 1 + len(lines[number].fold)
+            if _edge(page, end) and (start == 0 or _edge(page, start - 1)):
+                yield number, self.inside[which]
+
+
+def _append(table: dict[str, tuple[Hit, ...]], key: str, hit: Hit) -> None:
+    table[key] = (*table.get(key, ()), hit)
+
+
+def _edge(text: str, at: int) -> bool:
+    """Whether a word ends at this index: the character there is no letter (or there is none)."""
+    if at >= len(text) or at < -len(text):
+        return True
+    return not text[at].isalnum()

@@ -1,0 +1,188 @@
+"""The sheet a page is worked on: its lines, what has been claimed of them, and the phrases found in them.
+
+Stages look at a `Sheet` and claim; that is all they can do to it. Whole lines are claimed, or the head or the
+tail of a line; the first claim wins, and what was claimed is not seen by later stages as text, only as a
+claimed neighbour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .page import Line, as_output, read_line, stripped
+from .prose import is_prose
+from .rules import Hit, PhraseIndex, Rule, Step, Value
+
+if TYPE_CHECKING:
+    from .judge import Model
+
+_MAY_TAKE_CORRECTIONS = frozenset({"duplicates", "comments", "joins"})
+"""Correction notes are editorial text; only a second copy, or one in a comment thread, may go."""
+
+
+class Sheet:
+    """The lines of a page under work.
+
+    lines: as they now stand (a line that lost its head or tail is replaced by what is left of it).
+    claims: the rule that claimed each line, or None. steps: what has been claimed, in the order of claiming.
+    hits: the phrases found in each line. allowed: whether a rule may claim (the --skip and --only switches).
+    favor: how boldly doubtful lines are to be cut: "balanced", "precision" or "recall".
+    model: the structural judge's weights, if not its own.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        lines: list[Line],
+        index: PhraseIndex,
+        allowed: Callable[[Rule], bool] = lambda rule: True,
+        favor: str = "balanced",
+        model: Model | None = None,
+    ) -> None:
+        self.text = text
+        self.index = index
+        self.allowed = allowed
+        self.favor = favor
+        self.model = model
+        self.steps: list[Step] = []
+        self._take(lines)
+
+    def _take(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.claims: list[Rule | None] = [None] * len(lines)
+        self.hits: dict[int, list[Hit]] = self.index.find(lines)
+        self.prose = [is_prose(line.text) for line in lines]
+        self._first, self._last = 0, len(lines) - 1
+
+    # -- looking -------------------------------------------------------------------------------------------
+
+    def open(self) -> Iterator[tuple[int, Line]]:
+        """The lines nobody has claimed, with their numbers."""
+        claims = self.claims
+        for number, line in enumerate(self.lines):
+            if claims[number] is None:
+                yield number, line
+
+    def has(self, number: int, *concepts: str) -> bool:
+        """Whether a phrase of one of these concepts was found in the line."""
+        return any(hit.concept in concepts for hit in self.hits.get(number, ()))
+
+    @cached_property
+    def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
+        """Concept to the (line number, hit) pairs where it was found."""
+        table: dict[str, list[tuple[int, Hit]]] = {}
+        for number, hits in sorted(self.hits.items()):
+            for hit in hits:
+                table.setdefault(hit.concept, []).append((number, hit))
+        return table
+
+    def body(self) -> tuple[int, int]:
+        """The first and the last unclaimed line of prose; (len, -1) where there is none.
+
+        Claims only grow, so both ends only move inwards.
+        """
+        while self._first <= self._last and not self._open_prose(self._first):
+            self._first += 1
+        while self._first <= self._last and not self._open_prose(self._last):
+            self._last -= 1
+        return (self._first, self._last) if self._first <= self._last else (len(self.lines), -1)
+
+    def _open_prose(self, number: int) -> bool:
+        return self.prose[number] and self.claims[number] is None
+
+    def beside_claim(self, number: int) -> bool:
+        """Whether the line before or after this one is claimed."""
+        before = number > 0 and self.claims[number - 1] is not None
+        after = number + 1 < len(self.lines) and self.claims[number + 1] is not None
+        return before or after
+
+    # -- claiming ------------------------------------------------------------------------------------------
+
+    def claim(
+        self,
+        rule: Rule,
+        number: int,
+        last: int | None = None,
+        field: str | None = None,
+        value: Value | None = None,
+        note: str | None = None,
+    ) -> bool:
+        """Claim a line, or the lines `number` to `last`; False if one of them is taken or the rule is switched off."""
+        last = number if last is None else last
+        if not self.allowed(rule) or any(self.claims[n] is not None for n in range(number, last + 1)):
+            return False
+        if rule.stage not in _MAY_TAKE_CORRECTIONS and any(
+            self.has(n, "correction") for n in range(number, last + 1)
+        ):
+            return False
+        self._step(rule, self.lines[number].start, self.lines[last].end, field, value, note)
+        for n in range(number, last + 1):
+            self.claims[n] = rule
+        return True
+
+    def claim_part(
+        self,
+        rule: Rule,
+        number: int,
+        start: int,
+        end: int,
+        field: str | None = None,
+        value: Value | None = None,
+    ) -> bool:
+        """Claim the head or the tail of a line, given as offsets into the input; False as in `claim`."""
+        line = self.lines[number]
+        if not self.allowed(rule) or self.claims[number] is not None:
+            return False
+        assert line.start <= start < end <= line.end
+        assert start == line.start or end == line.end
+        if line.hole and (start < line.hole[1] if end == line.end else end > line.hole[0]):
+            return False
+        rest = (end, line.end) if start == line.start else (line.start, start)
+        left = stripped(self.text, *rest)
+        if left is None:
+            return self.claim(rule, number, field=field, value=value)
+        self._step(rule, start, end, field, value, None)
+        self.lines[number] = read_line(self.text, *left, line.gap, line.indent, line.hole)
+        self.prose[number] = is_prose(self.lines[number].text)
+        return True
+
+    def join(self, rule: Rule, numbers: list[int]) -> None:
+        """Claim the white space between each of these lines and the next, so that both are one word.
+
+        Only before any other claim: lines are counted anew.
+        """
+        if not self.allowed(rule) or not numbers:
+            return
+        heads = set(numbers)
+        lines: list[Line] = []
+        for number, line in enumerate(self.lines):
+            if number - 1 in heads:
+                first = lines.pop()
+                hole = (first.end, line.start)
+                self._step(rule, *hole, None, None, None)
+                line = read_line(self.text, first.start, line.end, first.gap, first.indent, hole)
+            lines.append(line)
+        self._take(lines)
+
+    def read(self, rule: Rule, number: int, field: str, value: Value) -> None:
+        """Note what a line says about the article, without taking it out of the text."""
+        line = self.lines[number]
+        self.read_span(rule, line.start, line.end, field, value)
+
+    def read_span(self, rule: Rule, start: int, end: int, field: str, value: Value) -> None:
+        """Note what the span [start, end) of the input says about the article."""
+        if self.allowed(rule):
+            self.steps.append(Step(rule.stage, rule.short_name, start, end, field, value, cuts=False))
+
+    def _step(
+        self, rule: Rule, start: int, end: int, field: str | None, value: Value | None, note: str | None
+    ) -> None:
+        self.steps.append(Step(rule.stage, rule.short_name, start, end, field, value, note))
+
+    # -- leaving -------------------------------------------------------------------------------------------
+
+    def rest(self) -> list[Line]:
+        """The unclaimed lines, as they would be read again from the finished text."""
+        return as_output([line for _, line in self.open()])
