@@ -1,0 +1,42 @@
+"""consent: cookie and tracking walls. Early, since their paragraphs read like prose and would be taken for it."""
+
+from __future__ import annotations
+
+import itertools
+
+from ..rules import Rule
+from ..sheet import Sheet
+from .matching import claim_all
+
+COOKIE_WALL = Rule(
+    name="consent/cookie-wall",
+    why="A paragraph or a button of a cookie or tracking notice.",
+    concepts=("consent",),
+    removes=(
+        "We and our partners store and access information on a device, such as cookies.\nAccept all\nManage preferences",
+        "Alle akzeptieren",
+    ),
+    keeps=("The minister said the new cookie law would end the endless banners on web sites.", "She accepted all of the charges."),
+)  # fmt: skip
+BETWEEN = Rule(
+    name="consent/inside-the-wall",
+    why="A line between two lines of the same cookie notice.",
+    removes=(
+        "We use cookies to improve your experience.\n✂ You can read in our notice what they do.\nAccept all cookies",
+    ),
+    keeps=(
+        "We use the word cookie for a small cake, says the baker who has sold thousands of them in the old town.",
+    ),
+)
+RULES = (COOKIE_WALL, BETWEEN)
+_REACH = 4
+"""Lines that may lie between two lines of one notice."""
+
+
+def run(sheet: Sheet) -> None:
+    claim_all(sheet, (COOKIE_WALL,))
+    claimed = [number for number, rule in enumerate(sheet.claims) if rule is COOKIE_WALL]
+    for before, after in itertools.pairwise(claimed):
+        if 1 < after - before <= _REACH:
+            for number in range(before + 1, after):
+                sheet.claim(BETWEEN, number)

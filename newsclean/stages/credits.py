@@ -1,0 +1,172 @@
+"""credits: who else worked on it: agencies, contributors, editors' initials, production, author bios, contacts."""
+
+from __future__ import annotations
+
+import re
+
+from ..agencies import SHORT_NAMES, agencies_in, some_agencies_in
+from ..page import Line
+from ..rules import Rule
+from ..sheet import Sheet
+from .examples import OPENING, SECOND
+from .matching import aside, by_phrase
+
+CONTRIBUTED = Rule(
+    name="credits/contributed",
+    why="Who contributed to the reporting.",
+    concepts=("contributed",),
+    removes=("Reuters contributed reporting to this article.", "Jane Doe contributed to this report."),
+    keeps=("The storm contributed to this year's poor harvest, the ministry reports.",),
+)
+EDITING = Rule(
+    name="credits/editing",
+    why="Who reported and edited.",
+    concepts=("editing",),
+    removes=("Editing by Jane Doe", "(Reporting by Jane Doe; Editing by John Smith)"),
+    keeps=("Reporting by the fire brigade was slow that night, and the mayor heard of it from the radio.",),
+)
+PRODUCTION = Rule(
+    name="credits/production",
+    why="Who produced, drew or programmed it.",
+    concepts=("production",),
+    removes=("Graphics by Jane Doe",),
+    keeps=("Production of the car ends in May, and with it the last night shift in the valley.",),
+)
+BIO = Rule(
+    name="credits/author-bio",
+    why="A note on the author.",
+    concepts=("author_bio",),
+    removes=("Jane Doe is a staff writer at The Example Post.",),
+    keeps=("The author of the letter is not known, and the court does not want to know.",),
+)
+CONTACT = Rule(
+    name="credits/contact",
+    why="How to reach the author or the newsroom.",
+    concepts=("contact",),
+    removes=("Contact the author",),
+    keeps=("No contact with the boat has been made since Sunday, the coast guard said.",),
+)
+EMAIL = Rule(
+    name="credits/email",
+    why="A bare mail address or handle.",
+    pattern=r"(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+ | @\w{3,30}",
+    near=("@",),
+    max_length=80,
+    removes=("jane.doe@example.org", "@janedoe"),
+    keeps=("Write to us at the old address.",),
+)
+AGENCY = Rule(
+    name="credits/agency",
+    why="The agencies that the text comes from.",
+    field="agencies",
+    removes=(f"{OPENING}\n✂ (AP, AFP)", f"{OPENING}\n✂ dpa", f"{OPENING}\n✂ Source: Reuters"),
+    keeps=(f"{OPENING}\nReuters\n{SECOND}",),
+)
+INITIALS = Rule(
+    name="credits/initials",
+    why="The initials of the editors, with the agencies that the text comes from.",
+    field="byline",
+    removes=(f"{OPENING}\n✂ jsi/aw (AP, AFP)",),
+    keeps=("and/or (see below)",),
+)
+DATELINE = Rule(
+    name="credits/dateline",
+    why="Where the story was filed, at the head of its first paragraph; it stays in the text.",
+    field="dateline",
+    removes=(),
+    keeps=(f"MINSK (Reuters) — {OPENING}",),
+)
+RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+
+_INITIALS = re.compile(
+    r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
+)
+_AGENCY_LINE = re.compile(
+    r"(?:(?:sources?|quellen?|fuentes?|with(?: input from)?|mit(?: material von)?|con información de|avec)\s*:?\s*)?(?P<names>.+)",
+    re.IGNORECASE,
+)
+_PLACE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}|[A-ZÀ-Þ][\w.'’-]*(?:[ /-][A-ZÀ-Þ][\w.'’-]*){0,3})"
+_DATELINE = re.compile(
+    rf"(?P<dateline>{_PLACE}(?:,\s[^\W\d_][\w. ]{{1,20}}?)?(?:,?\s\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?|,\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}})?\s?\((?P<agency>[^()]{{2,40}})\))\s?\.?\s?[-–—:]+\s"
+    rf"|(?P<bare>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}(?:,\s[A-Z][\w. ]{{2,20}})?)\s[–—]\s"
+)
+
+
+def run(sheet: Sheet) -> None:
+    _contributions(sheet)
+    for rule in (PRODUCTION, BIO, CONTACT):
+        by_phrase(sheet, rule)
+    for number, line in list(sheet.open()):
+        if len(line.text) <= 120 and not sheet.prose[number]:
+            _short_credit(sheet, number, line)
+    _dateline(sheet)
+
+
+def _contributions(sheet: Sheet) -> None:
+    for rule in (CONTRIBUTED, EDITING):
+        for concept in rule.concepts:
+            for number, _ in sheet.by_concept.get(concept, ()):
+                line = sheet.lines[number]
+                if len(line.text) > 400 or (
+                    rule is EDITING and sheet.prose[number] and "editing by" not in line.fold
+                ):
+                    continue
+                if sheet.claim(rule, number) and (names := _named_agencies(line.text)):
+                    sheet.read(AGENCY, number, "agencies", "\n".join(names))
+
+
+def _named_agencies(text: str) -> list[str]:
+    """Agencies named anywhere in a credit, told by their capitals."""
+    return sorted(
+        {
+            short
+            for spelling, short in SHORT_NAMES.items()
+            for printed in (
+                spelling.upper() if len(spelling) <= 4 and short.isupper() else short,
+                spelling.title(),
+            )
+            if re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", text)
+        }
+    )
+
+
+def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
+    if EMAIL.match(line.text) and aside(sheet, number):
+        sheet.claim(EMAIL, number)
+        return
+    first, last = sheet.body()
+    bare = line.text.strip(" ()[]–—-.")
+    named = _AGENCY_LINE.fullmatch(bare)
+    names = agencies_in(named["names"]) if named else []
+    if names and (number > last or number < first or sheet.beside_claim(number) or line.text[0] in "(["):
+        sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
+        return
+    match = _INITIALS.fullmatch(line.text)
+    if match and number > last:
+        inside = some_agencies_in(match["inside"] or "")
+        if match["inside"] and not inside:
+            return
+        if not match["inside"] and ("/" not in match["initials"] or len(match["initials"]) > 12):
+            return
+        if sheet.claim(INITIALS, number, field="byline", value=match["initials"]) and inside:
+            sheet.read(AGENCY, number, "agencies", "\n".join(inside))
+
+
+def _dateline(sheet: Sheet) -> None:
+    """Read place and agency from the head of the first paragraph that has them; nothing is taken out."""
+    seen = 0
+    for number, line in sheet.open():
+        if not sheet.prose[number]:
+            continue
+        match = _DATELINE.match(line.text)
+        if match:
+            value = match["dateline"] or match["bare"]
+            sheet.read_span(
+                DATELINE, line.start, min(line.end, line.start + len(value)), "dateline", value.strip(" .,")
+            )
+            if agencies := some_agencies_in(match["agency"] or ""):
+                sheet.read(AGENCY, number, "agencies", "\n".join(agencies))
+            return
+        seen += 1
+        if seen >= 3:
+            return

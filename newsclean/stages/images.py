@@ -1,0 +1,209 @@
+"""images: captions, credits, alternative texts, galleries. Before headline: a caption often stands where a standfirst would."""
+
+from __future__ import annotations
+
+import re
+
+from ..agencies import agencies_in
+from ..page import Line, fold
+from ..prose import ends_sentence, is_prose, words
+from ..rules import Rule, Value
+from ..sheet import Sheet
+from .matching import claim_all, raw_span
+
+MARKER = Rule(
+    name="images/marker",
+    why="A word of the picture's frame: enlarge, gallery, image 1 of 8.",
+    concepts=("image_marker",),
+    removes=("Image 1 of 8", "Bild vergrößern", "View gallery"),
+    keeps=("The image of the city has suffered, the councillor said.",),
+)
+CREDIT = Rule(
+    name="images/credit",
+    why="The line that says whose picture it is; the caption, if any, stands before it.",
+    removes=(
+        "Photo: Jane Doe/Example Press",
+        "A crowd in the old harbour of Minsk\nImage: picture-alliance/AP Photo/S. Grits",
+    ),
+    keeps=(
+        "A photo: he still keeps it in his wallet, and shows it to everyone who asks about the night of the flood.",
+    ),
+    field="captions",
+)
+CAPTION = Rule(
+    name="images/caption",
+    why="A caption with its credit in the same line.",
+    removes=(
+        "Protesters waved flags in the square on Saturday. Tatyana Zenkovich / EPA / TASS",
+        "Residents brandished EU flags during the protests in MinskImage: picture-alliance/dpa/V. Drachev",
+        "The harbour at dusk (Photo: Jane Doe/Example Press)",
+        "The minister at the opening on Monday. © dpa | Jens Kalaene",
+    ),
+    keeps=(
+        "He had worked for AP, Reuters and EPA before he opened the bakery that made him famous in the region.",
+        "The pictures were sold to Getty Images for a sum that neither side wants to name, her lawyer said.",
+    ),
+    field="captions",
+)
+GLUED = Rule(
+    name="images/glued-credit",
+    why="A picture credit that was glued to the end of a paragraph.",
+    removes=(),  # a part of a line: tests/test_stages.py
+    keeps=("She said the photo was hers, and that credit: the one thing she had wanted: never came.",),
+    field="captions",
+)
+ALT_TEXT = Rule(
+    name="images/alt-text",
+    why="The picture's alternative text, told again by the caption below it.",
+    removes=("✂ A ship in the harbour at dusk\nA ship in the harbour at dusk. Photo: Jane Doe",),
+    keeps=(
+        "A ship in the harbour\nNobody knew who had left it there, and for weeks nobody asked about it either.",
+    ),
+)
+RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT)
+
+_NAMES = r"[^.!?;\n]{2,90}"
+_LABEL = (
+    r"(?:Photos?|Photographs?|Images?|Pictures?|Picture\ credit|Photo\ credit|Image\ credit|Image\ source|Credits?|Photo\ by|"
+    r"Photograph\ by|Image\ by|Illustration|Graphic|File\ photo|Fotos?|Bild|Bilder|Bildquelle|Bildrechte|Foto\ di|Foto\ de|Grafik|"
+    r"Imagen|Fotograf[ií]a|Cr[ée]dito|Cr[ée]dits?\ photo|Cr[ée]dits?|Photo\ d'illustration|Zdj[ęe]cie|Fot\.|Kuva|Foto\ av)"
+)
+_AGENCY = (
+    r"(?:Getty(?:\ Images)?|AFP|AP|AP\ Photo|Reuters|REUTERS|EPA(?:-EFE)?|dpa|DPA|EFE|TASS|ANSA|Xinhua|Shutterstock|i?Stock(?:photo)?|"
+    r"picture[\ -]alliance|imago(?:\ images)?|IMAGO|Alamy|Bloomberg|PA(?:\ Wire|\ Media)?|NurPhoto|Zuma(?:\ Press)?|"
+    r"Handout|Supplied|Courtesy|Pixabay|Unsplash|Pexels|Adobe\ Stock|USA\ TODAY\ Sports|Anadolu(?:\ Agency)?|Europa\ Press|Keystone|APA|AAP|CP|"
+    r"The\ Canadian\ Press|LaPresse|Sipa|Rex(?:\ Features)?|WireImage|FilmMagic|NASA|Wikimedia(?:\ Commons)?|ddp|KNA|epd|Fotolia)"
+)
+_CREDIT_LINE = re.compile(
+    rf"[\[(]?{_LABEL}\s*(?:[:|©]|by\b)\s*(?P<credit>\S.{{0,140}}?)[\])]?", re.IGNORECASE
+)
+_SIGN_LINE = re.compile(
+    r"[\[(]?(?:©|\(c\))\s?(?P<credit>(?!\s*(?:19|20)\d\d)[^.]{2,90})[\])]?", re.IGNORECASE
+)
+_AGENCY_LINE = re.compile(
+    rf"[\[(]?(?P<credit>(?:[^.!?:]{{2,60}}?\s?[/|,]\s?)?{_AGENCY}(?:\s?[/|,]\s?[^.!?:]{{2,50}}){{0,3}})[\])]?"
+)
+_TAIL = re.compile(
+    rf"(?P<gap>[.!?…”\"'’)\]]?\s*)[\[(]?(?:"
+    rf"{_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
+    rf"|(?:©|\(c\)|\(C\))\s?(?P<signed>(?!\s*(?:19|20)\d\d\b)[^.!?]{{2,80}})"
+    rf"|(?P<named>(?:(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)[\ ]?){{1,5}}\s?[/|,–—-]\s?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}})"
+    rf"|(?P<agency>{_AGENCY}(?:\s?/\s?[\w.'’ -]{{2,40}}){{1,3}}|Getty\ Images|AP\ Photo|Shutterstock)"
+    rf"|(?<=\()(?P<bracketed>{_AGENCY})"
+    rf")[\])]?\.?"
+)
+_LOOK = re.compile(rf"[©/|:]|\([\w ]{{2,16}}\)$|Getty|Shutterstock|\(c\)|{_LABEL}", re.IGNORECASE)
+
+
+def run(sheet: Sheet) -> None:
+    claim_all(sheet, (MARKER,))
+    for number, line in list(sheet.open()):
+        looks = sheet.claims[number] is None and _LOOK.search(line.text[-160:])
+        if looks and not _credits_text(sheet, number, line):
+            _credit_line(sheet, number, line) or _tail(sheet, number, line)
+    _alt_texts(sheet)
+
+
+def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
+    """Claim a line that is a credit and nothing else, with the caption before it."""
+    if len(line.text) > 180:
+        return False
+    match = (
+        _CREDIT_LINE.fullmatch(line.text)
+        or _SIGN_LINE.fullmatch(line.text)
+        or _AGENCY_LINE.fullmatch(line.text)
+    )
+    if match is None or (sheet.prose[number] and len(line.text) > 60):
+        return False
+    above = sheet.lines[number - 1] if number and sheet.claims[number - 1] is None and line.gap == 0 else None
+    credit = match["credit"].strip()
+    if (
+        above is not None
+        and _is_caption(above, above_prose=sheet.prose[number - 1])
+        and (
+            number < 2
+            or sheet.lines[number - 1].gap > 0
+            or sheet.claims[number - 2] is not None
+            or not sheet.prose[number - 2]
+        )
+    ):
+        return sheet.claim(CREDIT, number - 1, number, "captions", {"text": above.text, "credit": credit})
+    return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
+
+
+def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
+    """Whether a line names agencies below the text, or between brackets: the text's sources, not a picture's."""
+    _, last = sheet.body()
+    inside = line.text.rpartition("(")[2].strip(" ()")
+    return bool(agencies_in(inside)) and (number > last or line.gap > 0)
+
+
+def _is_caption(line: Line, above_prose: bool) -> bool:
+    return 12 <= len(line.text) <= 300 and not line.mark and line.text.count(" ") >= 2
+
+
+def _tail(sheet: Sheet, number: int, line: Line) -> bool:
+    """Claim a caption that ends in its credit; of a long paragraph, only the credit glued to it."""
+    match = None
+    for found in _TAIL.finditer(line.text, max(0, len(line.text) - 160)):
+        if found.end() == len(line.text):
+            match = found
+            break
+    if match is None or (match["bracketed"] and number >= sheet.body()[1]):
+        return False
+    credit = next(
+        value for value in match.group("labelled", "signed", "named", "agency", "bracketed") if value
+    ).strip()
+    caption = (line.text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" ([")
+    if not caption:
+        return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
+    if len(caption) > 400 or (len(caption) > 60 and caption.count(". ") >= 3):
+        at = match.start() + len(match["gap"])
+        if not is_prose(line.text[:at].rstrip(" ([")):
+            return False
+        span = raw_span(sheet, number, line.text[at:], tail=True)
+        return span is not None and sheet.claim_part(
+            GLUED, number, *span, field="captions", value={"text": None, "credit": credit}
+        )
+    if match["named"] and not ends_sentence(caption) and len(caption) > 120:
+        return False
+    value: Value = {"text": caption, "credit": credit}
+    return sheet.claim(CAPTION, number, field="captions", value=value)
+
+
+def _alt_texts(sheet: Sheet) -> None:
+    """Claim a line that the caption right below (or above) tells again, in whole or in its words."""
+    for number, line in list(sheet.open()):
+        if not 8 <= len(line.text) <= 300 or sheet.claims[number] is not None:
+            continue
+        for near in (number + 1, number - 1):
+            if 0 <= near < len(sheet.lines) and sheet.claims[near] in (CAPTION, CREDIT):
+                caption = _caption_of(sheet, near)
+                if (
+                    caption.startswith(line.fold)
+                    or (caption and line.fold.startswith(caption))
+                    or (
+                        near > number
+                        and sheet.lines[near].gap == 0
+                        and not sheet.prose[number]
+                        and _shares_words(line.fold, caption)
+                    )
+                ):
+                    sheet.claim(ALT_TEXT, number)
+                    break
+
+
+def _shares_words(text: str, caption: str) -> bool:
+    """Whether at least half of the longer words of a text stand in a caption."""
+    longer = [word for word in words(text) if len(word) >= 4]
+    known = set(words(caption))
+    return bool(longer) and sum(word in known for word in longer) * 2 >= len(longer)
+
+
+def _caption_of(sheet: Sheet, number: int) -> str:
+    """The caption, in lower case, of the claim that this line is part of."""
+    start = sheet.lines[number].start
+    for step in sheet.steps:
+        if step.start <= start < step.end and isinstance(step.value, dict):
+            return fold(step.value["text"] or "")
+    return ""

@@ -1,0 +1,75 @@
+"""How a stage claims with its rules: by phrases and by patterns. What most stages need and nothing else."""
+
+from __future__ import annotations
+
+from ..rules import Hit, Rule
+from ..sheet import Sheet
+
+
+def claim_all(sheet: Sheet, rules: tuple[Rule, ...]) -> None:
+    """Let each rule claim what it finds, the firm rules first, so that weak ones can lean on their claims."""
+    for rule in sorted(rules, key=lambda rule: rule.weak):
+        if rule.concepts:
+            by_phrase(sheet, rule)
+        if rule.pattern:
+            by_pattern(sheet, rule)
+
+
+def by_phrase(sheet: Sheet, rule: Rule) -> None:
+    """Claim the lines in which a phrase of the rule's concepts was found."""
+    for concept in rule.concepts:
+        for number, hit in sheet.by_concept.get(concept, ()):
+            if sheet.claims[number] is None and counts(sheet, rule, number):
+                sheet.claim(
+                    rule, number, field=rule.field, value=_after(sheet, number, hit) if rule.field else None
+                )
+
+
+def by_pattern(sheet: Sheet, rule: Rule) -> None:
+    """Claim the lines, or their heads or tails, that the rule's pattern describes."""
+    for number, line in list(sheet.open()):
+        text = line.text[len(line.mark) :]
+        match = rule.match(text)
+        if match is None or not counts(sheet, rule, number):
+            continue
+        value = None
+        if rule.field:
+            value = match.groupdict().get(rule.field, match[0]) or None
+        if rule.part == "line" or match.span() == (0, len(text)):
+            sheet.claim(rule, number, field=rule.field if value else None, value=value)
+        elif span := raw_span(sheet, number, match[0], tail=rule.part == "tail"):
+            sheet.claim_part(rule, number, *span, field=rule.field if value else None, value=value)
+
+
+def counts(sheet: Sheet, rule: Rule, number: int) -> bool:
+    """Whether a hit of the rule counts on this line: always for a firm rule, with evidence for a weak one."""
+    return not rule.weak or aside(sheet, number)
+
+
+def aside(sheet: Sheet, number: int) -> bool:
+    """Whether a line stands aside from the article: above or below its prose, or next to noise."""
+    first, last = sheet.body()
+    if number < first or number > last or sheet.beside_claim(number):
+        return True
+    return any(near in sheet.hits and not sheet.prose[near] for near in (number - 1, number + 1))
+
+
+def raw_span(sheet: Sheet, number: int, part: str, *, tail: bool) -> tuple[int, int] | None:
+    """Where a head or tail of the normalised line stands in the input; None if white space was changed inside."""
+    line = sheet.lines[number]
+    raw = sheet.text[line.start : line.end]
+    part = part.strip()
+    if tail and raw.endswith(part):
+        return line.end - len(part), line.end
+    if not tail and raw.startswith(part):
+        return line.start, line.start + len(part)
+    return None
+
+
+def _after(sheet: Sheet, number: int, hit: Hit) -> str | None:
+    """What the line says after its phrase, as printed; the whole line where the phrase is not at its head."""
+    text = sheet.lines[number].text
+    if hit.shape != "head":
+        return None if hit.shape == "line" else text
+    at = text.lower().find(hit.phrase[:12].rstrip("0")) if hit.phrase.isascii() else 0
+    return text[max(at, 0) + len(hit.phrase) :].strip(" :–—-|»>") or None

@@ -1,0 +1,148 @@
+"""navigation: menus, breadcrumbs, search and login boxes, weather and clock bars, and all that stands above the headline."""
+
+from __future__ import annotations
+
+import re
+
+from ..prose import ends_sentence
+from ..rules import Rule
+from ..sheet import Sheet
+from .examples import OPENING, SECOND
+from .matching import claim_all
+
+BREADCRUMB = Rule(
+    name="navigation/breadcrumb",
+    why="The path of the page through the site.",
+    pattern=r"(?:you\ are\ here:?\s*|sie\ (?:sind|befinden\ sich)\ hier:?\s*)? [^>›»/|.!?]{2,40} (?:\s*[>›»]\s*[^>›»|!?.]{2,60}){1,6} \s*[>›»]?",
+    near=(">", "›", "»"),
+    max_length=200,
+    removes=("Home > News > Politics", "Start › Sport › Fußball"),
+    keeps=(
+        "The rule that a > b holds for all of them.",
+        f"{OPENING}\nProfit > principle, the banner said.\n{SECOND}",
+    ),
+)
+ABOVE = Rule(
+    name="navigation/above-the-headline",
+    why="A line above the headline that is not running text.",
+    removes=(
+        "✂ Fruit and vegetables\n\nThe garden\nHarbour bridge reopens after eleven years of repairs\n"
+        + OPENING
+        + "\n"
+        + SECOND,
+    ),
+    keeps=(OPENING,),
+)
+MENU_RUN = Rule(
+    name="navigation/menu-run",
+    why="A run of short lines among which are words of a menu.",
+    removes=("Home\nPolitics\nOur gardens\nSport\nContact us\nLogin",),
+    keeps=(OPENING + "\nWhat to bring:\n- a coat\n- a lamp\n- bread\n- a map\n- water\n" + SECOND,),
+)
+RULES = (
+    Rule(
+        name="navigation/menu",
+        why="A word of the site's interface.",
+        concepts=("menu", "search", "login", "breadcrumb"),
+        removes=("Toggle navigation", "Sign in", "Search this site"),
+        keeps=("The menu had three courses, and each was worse than the one before it.",),
+    ),
+    Rule(
+        name="navigation/weather-clock",
+        why="A weather, clock or ticker bar.",
+        concepts=("weather_clock",),
+        removes=("Live TV",),
+        keeps=("The weather turned on Friday, and with it the mood in the camp.",),
+    ),
+    Rule(
+        name="navigation/temperature",
+        why="The temperature of a weather bar.",
+        pattern=r"(?:[\w .,'-]{0,40}?[\s:,|]*)?-?\d{1,2}(?:\.\d)?\s?°\s?[CF]?(?:\s*/\s*-?\d{1,2}\s?°\s?[CF]?)?(?:[\s,|]+[\w .,'-]{0,30})?",
+        near=("°",),
+        max_length=70,
+        weak=True,
+        removes=("London 12°C", "18°", "Berlin: 7 °C, wolkig"),
+        keeps=("At 40°C the asphalt begins to melt, the engineer said.\n" + OPENING,),
+    ),
+    Rule(
+        name="navigation/section-name",
+        why="The name of a section, in a menu.",
+        concepts=("section",),
+        weak=True,
+        removes=("Politics\nSport\nCulture\n",),
+        keeps=(OPENING + "\nSport\n" + SECOND,),
+    ),
+    Rule(
+        name="navigation/button",
+        why="A button of the page.",
+        concepts=("button",),
+        weak=True,
+        removes=("Close\nBack to top",),
+        keeps=(OPENING + "\nClose\n" + SECOND,),
+    ),
+    BREADCRUMB,
+    MENU_RUN,
+    ABOVE,
+)
+_MENU_WORDS = (
+    "menu",
+    "section",
+    "search",
+    "login",
+    "button",
+    "terms",
+    "share",
+    "follow",
+    "weather_clock",
+    "subscription",
+    "newsletter",
+    "app",
+    "podcast",
+)
+_MENU_LINE = 40
+"""Characters that a line of a menu has at the most."""
+
+
+def run(sheet: Sheet) -> None:
+    claim_all(sheet, tuple(rule for rule in RULES if rule.concepts or rule.pattern))
+    _above(sheet)
+    _menu_runs(sheet)
+
+
+def _above(sheet: Sheet) -> None:
+    """Claim what stands above the headline and is no prose."""
+    title = next(
+        (n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "headline/title"), None
+    )
+    if title is None:
+        return
+    above = [number for number in range(title) if sheet.claims[number] is None]
+    if sum(sheet.prose[number] for number in above) > 3:
+        return
+    for number in above:
+        if not sheet.prose[number]:
+            sheet.claim(ABOVE, number)
+
+
+def _menu_runs(sheet: Sheet) -> None:
+    """Claim runs of short lines outside the body in which at least every fifth is a menu word."""
+    first, last = sheet.body()
+    run_: list[int] = []
+    for number in range(len(sheet.lines) + 1):
+        if number < len(sheet.lines) and not first <= number <= last and _menu_line(sheet.lines[number].text):
+            run_.append(number)
+            continue
+        words = sum(sheet.has(each, *_MENU_WORDS) for each in run_)
+        if len(run_) >= 4 and words * 5 >= len(run_):
+            for each in run_:
+                sheet.claim(MENU_RUN, each)
+        run_ = []
+
+
+def _menu_line(text: str) -> bool:
+    return (
+        len(text) <= _MENU_LINE
+        and text.count(" ") <= 4
+        and not ends_sentence(text)
+        and not re.search(r"\d{4}", text)
+    )

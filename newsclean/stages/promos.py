@@ -1,0 +1,68 @@
+"""promos: boxes for the publisher's own newsletters, apps, podcasts, channels, events and subscriptions."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+from ..sheet import Sheet
+from .matching import claim_all
+
+RULES = (
+    Rule(
+        name="promos/publisher-newsletter",
+        why="What the editors of a named publisher send out each day.",
+        pattern=r"(?:each|every) \s [^.]{0,60} , \s (?P<publisher>[A-Z][\w ]{1,40}?)['’]s \s editors \s send .*",
+        near=("editors send",),
+        max_length=600,
+        field="publisher",
+        removes=(
+            "Each evening at 1830 UTC, DW's editors send out a selection of the day's hard news and quality feature journalism.",
+        ),
+        keeps=("Every Friday, the paper's editors met in the pub to send each other home.",),
+    ),
+    Rule(
+        name="promos/newsletter",
+        why="An invitation to a newsletter.",
+        concepts=("newsletter",),
+        removes=("Sign up for our newsletter", "Newsletter abonnieren"),
+        keeps=("She asked readers to sign up for the newsletter of history.",),
+    ),
+    Rule(
+        name="promos/app",
+        why="An invitation to the publisher's app.",
+        concepts=("app",),
+        removes=("Download our app",),
+        keeps=("The app that sank the bank was written in a weekend by two students.",),
+    ),
+    Rule(
+        name="promos/podcast",
+        why="An invitation to the publisher's podcast.",
+        concepts=("podcast",),
+        removes=("Subscribe to our podcast",),
+        keeps=("In a podcast last week the minister called the plan a fairy tale.",),
+    ),
+    Rule(
+        name="promos/channel",
+        why="An invitation to a channel in a messenger.",
+        concepts=("channel",),
+        removes=("Join our WhatsApp channel",),
+        keeps=("The suspects had planned the raid in a WhatsApp group called Sunday School.",),
+    ),
+    Rule(
+        name="promos/event",
+        why="An invitation to an event of the publisher.",
+        concepts=("event",),
+        removes=("Save the date",),
+        keeps=("The event was cancelled after the rain had turned the field into a lake.",),
+    ),
+    Rule(
+        name="promos/subscription",
+        why="An offer to subscribe.",
+        concepts=("subscription",),
+        removes=("Subscribe now",),
+        keeps=("Those who subscribe to this view tend to live far from the sea, the study finds.",),
+    ),
+)
+
+
+def run(sheet: Sheet) -> None:
+    claim_all(sheet, RULES)

@@ -1,0 +1,166 @@
+"""related: links to other stories inside and below the article, lists of headlines, tags and topics."""
+
+from __future__ import annotations
+
+from ..prose import ends_sentence, word_count
+from ..rules import Rule
+from ..sheet import Sheet
+from .examples import OPENING, SECOND
+from .matching import aside, by_phrase, claim_all
+
+READ_MORE = Rule(
+    name="related/read-more",
+    why="A link to another story, announced as one.",
+    concepts=("read_more",),
+    field="related",
+    removes=("Read more: Bridge repairs cost four times the plan", "Lesen Sie auch: Die Brücke ist zu teuer"),
+    keeps=("Read more books, she tells her pupils, and fewer messages.",),
+)
+READ_MORE_NEXT = Rule(
+    name="related/read-more-headline",
+    why="The headline below a bare “Read more:”.",
+    field="related",
+    removes=(f"{OPENING}\nRead more:\n✂ Bridge repairs cost four times the plan\n{SECOND}",),
+    keeps=(f"{OPENING}\nRead more books\n{SECOND}",),
+)
+BARE = Rule(
+    name="related/read-more-link",
+    why="A bare link to more text.",
+    concepts=("read_more_bare", "list_more"),
+    weak=True,
+    removes=("Read more\nContinue reading",),
+    keeps=(f"{OPENING}\nMore\n{SECOND}",),
+)
+HEADING = Rule(
+    name="related/heading",
+    why="The heading of a list of other stories.",
+    concepts=("related_head", "most_read_head"),
+    removes=("Related articles", "Most read", "Das könnte Sie auch interessieren"),
+    keeps=("Most read the letter twice before they understood what it asked of them.",),
+)
+ITEM = Rule(
+    name="related/headline",
+    why="A headline in a list of other stories.",
+    field="related",
+    removes=(
+        f"{OPENING}\nRelated articles\n✂ Bridge repairs cost four times the plan\n✂ Ferry captain retires at last",
+    ),
+    keeps=(f"{OPENING}\nBridge repairs cost four times the plan\n{SECOND}",),
+)
+TRAILING = Rule(
+    name="related/trailing-headline",
+    why="A headline below the last paragraph, with no text of its own.",
+    field="related",
+    removes=(f"{OPENING}\n{SECOND}\n✂ Ferry captain retires after forty years at sea",),
+    keeps=(
+        f"{OPENING}\nFerry captain retires after forty years at sea\n{SECOND}",
+        f"{OPENING}\n- a coat\n- a lamp",
+    ),
+)
+TAGS = Rule(
+    name="related/tags",
+    why="The tags of the article, in one line.",
+    concepts=("tags_head",),
+    field="tags",
+    removes=("Tags: bridges, harbour, traffic", "Schlagwörter"),
+    keeps=("Tags on the sheep showed that they had come over the pass from the other side.",),
+)
+TAG = Rule(
+    name="related/tag",
+    why="A tag below the word that announces the tags.",
+    field="tags",
+    removes=(f"{OPENING}\nTags\n✂ Bridges\n✂ Harbour",),
+    keeps=(f"{OPENING}\nBridges\n{SECOND}",),
+)
+RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TRAILING)
+_LIST = 12
+"""Headlines that one list may have."""
+_TAGS = 15
+
+
+def run(sheet: Sheet) -> None:
+    by_phrase(sheet, READ_MORE)
+    _split_links(sheet)
+    by_phrase(sheet, HEADING)
+    _below(sheet, HEADING, ITEM, _LIST)
+    _tags(sheet)
+    claim_all(sheet, (BARE,))
+    _trailing(sheet)
+
+
+def _split_links(sheet: Sheet) -> None:
+    """Claim a bare "Read more:" together with the headline on the next line."""
+    for concept in ("read_more", "read_more_bare"):
+        for number, _ in sheet.by_concept.get(concept, ()):
+            if sheet.lines[number].text.endswith(":") and _headline(sheet, number + 1):
+                sheet.claim(READ_MORE, number)
+                sheet.claim(READ_MORE_NEXT, number + 1, field="related", value=sheet.lines[number + 1].text)
+
+
+def _headline(sheet: Sheet, number: int) -> bool:
+    """Whether an open line looks like the headline of another story."""
+    if number >= len(sheet.lines) or sheet.claims[number] is not None:
+        return False
+    text = sheet.lines[number].text
+    return (
+        12 <= len(text) <= 180
+        and word_count(text) >= 3
+        and not text.endswith((".", ":", ";", ","))
+        and not sheet.prose[number]
+    )
+
+
+def _below(sheet: Sheet, heading: Rule, item: Rule, most: int) -> None:
+    """Claim the headlines right below each claimed heading."""
+    for number in [n for n, rule in enumerate(sheet.claims) if rule is heading]:
+        taken = 0
+        for below in range(number + 1, len(sheet.lines)):
+            if sheet.claims[below] is not None:
+                continue
+            if taken >= most or not _headline(sheet, below):
+                break
+            sheet.claim(item, below, field="related", value=sheet.lines[below].text.removeprefix("- "))
+            taken += 1
+
+
+def _tags(sheet: Sheet) -> None:
+    for number, hit in sheet.by_concept.get("tags_head", ()):
+        line = sheet.lines[number]
+        if sheet.claims[number] is not None:
+            continue
+        if hit.shape == "head":
+            tags = [
+                tag.strip() for tag in line.text[len(hit.phrase) :].strip(" :").replace("|", ",").split(",")
+            ]
+            sheet.claim(TAGS, number, field="tags", value="\n".join(tag for tag in tags if tag) or None)
+        elif aside(sheet, number) and sheet.claim(TAGS, number):
+            _tag_lines(sheet, number + 1)
+
+
+def _tag_lines(sheet: Sheet, start: int) -> None:
+    for number in range(start, min(start + _TAGS, len(sheet.lines))):
+        text = sheet.lines[number].text.removeprefix("- ")
+        if (
+            sheet.claims[number] is not None
+            or len(text) > 40
+            or word_count(text) > 4
+            or ends_sentence(text)
+            or sheet.hits.get(number)
+        ):
+            return
+        sheet.claim(TAG, number, field="tags", value=text.strip("#, "))
+
+
+def _trailing(sheet: Sheet) -> None:
+    """Claim one headline that ends the article: below the last prose, with nothing open after it."""
+    _, last = sheet.body()
+    below = [number for number in range(last + 1, len(sheet.lines)) if sheet.claims[number] is None]
+    if last < 0 or len(below) > 2:
+        return
+    for number in below:
+        if (
+            _headline(sheet, number)
+            and word_count(sheet.lines[number].text) >= 5
+            and not sheet.lines[number].mark
+        ):
+            sheet.claim(TRAILING, number, field="related", value=sheet.lines[number].text)
