@@ -1,0 +1,68 @@
+"""What README.md shows is what the program does."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench import readme
+from newsclean import clean, replay
+
+TEXT = readme.README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("mark", readme.PARTS)
+def test_made_parts_are_up_to_date(mark: str) -> None:
+    shown = readme.part(TEXT, mark)[0]
+    assert shown.strip() == readme.PARTS[mark]().strip(), "run `python -m bench readme`"
+
+
+def test_the_example_is_a_real_article() -> None:
+    shown = json.loads(readme.part(TEXT, "example: output")[0].removeprefix("```json").removesuffix("```"))
+    assert shown["title"] == "Harbour bridge reopens after eleven years"
+    assert "newsletter of excuses" in shown["text"]
+    assert "Sign up" not in shown["text"]
+
+
+COMMANDS = [
+    line.split("  #")[0].strip()
+    for line in readme.part(TEXT, "commands: run by the tests")[0].split("\n")[1:-1]
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_shown_commands_run(command: str, tmp_path: Path) -> None:
+    page = readme.EXAMPLE.read_text(encoding="utf-8")
+    for name in ("in.txt", "a.txt", "b.txt"):
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    (tmp_path / "pages.jsonl").write_text(json.dumps({"body": page, "id": 1}) + "\n", encoding="utf-8")
+    shell = command.replace("newsclean ", f"{shlex.quote(sys.executable)} -m newsclean ", 1)
+    if command.endswith("newsclean"):
+        shell = f"{command.removesuffix('newsclean')}{shlex.quote(sys.executable)} -m newsclean"
+    shell = re.sub(r"\| newsclean$", f"| {shlex.quote(sys.executable)} -m newsclean", shell)
+    done = subprocess.run(
+        shell, shell=True, cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL, env=_environment()
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert not done.stderr
+    out = done.stdout or next(tmp_path.glob("*.json"), None) or (tmp_path / "out.jsonl")
+    assert out, "something came out"
+
+
+def _environment() -> dict[str, str]:
+    import os
+
+    return {**os.environ, "PYTHONPATH": str(readme.ROOT)}
+
+
+def test_the_library_example_runs() -> None:
+    code = re.search(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    assert code is not None
+    text = readme.EXAMPLE.read_text(encoding="utf-8")
+    exec(code[1], {"text": text, "clean": clean, "replay": replay, "print": lambda *parts: None})

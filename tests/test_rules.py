@@ -1,0 +1,153 @@
+"""Every rule against its own examples, and the rule book as a whole."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsclean.cleaner import UnknownName, clean
+from newsclean.languages import CONCEPTS, PACKS
+from newsclean.page import fold, normalise
+from newsclean.rules import ANY, PhraseIndex, Rule
+from newsclean.stages import RULES, STAGES
+
+MARK = "✂ "
+"""Before the lines of an example that the rule must take out, where other lines stand around them."""
+
+PARTS = {"joins/drop-cap", "images/glued-credit", "credits/dateline"}
+"""Rules that take a part of a line or nothing; tests/test_stages.py shows what they do."""
+
+REMOVES = [
+    pytest.param(r, text, id=f"{r.name}-{n}") for r in RULES.values() for n, text in enumerate(r.removes)
+]
+KEEPS = [pytest.param(r, text, id=f"{r.name}-{n}") for r in RULES.values() for n, text in enumerate(r.keeps)]
+
+
+def cut_by(rule: Rule, page: str, *, alone: bool) -> list[str]:
+    """What a rule cuts from a page, line by line; alone, or among the rules of all stages."""
+    steps = clean(page, only=[rule.name] if alone else []).removed
+    return [
+        line.strip()
+        for step in steps
+        if f"{step.stage}/{step.rule}" == rule.name
+        for line in page[step.start : step.end].split("\n")
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), REMOVES)
+def test_rule_removes_its_noise(rule: Rule, example: str) -> None:
+    lines = example.strip("\n").split("\n")
+    marked = [line.removeprefix(MARK) for line in lines if line.startswith(MARK)]
+    page = "\n".join(line.removeprefix(MARK) for line in lines)
+    # A rule that leans on the claims of others is tried among them.
+    cut = cut_by(rule, page, alone=True) or cut_by(rule, page, alone=False)
+    assert cut == (marked or lines)
+
+
+@pytest.mark.parametrize(("rule", "example"), KEEPS)
+def test_rule_keeps_journalism(rule: Rule, example: str) -> None:
+    assert cut_by(rule, example, alone=True) == []
+    assert cut_by(rule, example, alone=False) == []
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.name)
+def test_rule_is_complete(rule: Rule) -> None:
+    assert rule.why.endswith(".")
+    assert rule.keeps
+    assert rule.removes or rule.name in PARTS, "a rule shows what it removes"
+    assert set(rule.concepts) <= set(CONCEPTS)
+
+
+def test_rule_names_are_unique_and_belong_to_their_stage() -> None:
+    names = [rule.name for stage in STAGES for rule in stage.rules]
+    assert len(names) == len(set(names))
+    assert all(rule.stage == stage.name for stage in STAGES for rule in stage.rules)
+
+
+def test_stages_run_in_the_order_that_the_documentation_gives() -> None:
+    assert [stage.name for stage in STAGES] == [
+        "joins", "skip_links", "consent", "share", "images", "ads", "promos", "appeals", "paywall", "headline",
+        "byline", "credits", "related", "comments", "legal", "navigation", "duplicates", "body",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.CODE)
+def test_pack_speaks_of_every_concept_in_fold_form(pack: object) -> None:
+    phrases: dict[str, tuple[str, ...]] = pack.PHRASES  # type: ignore[attr-defined]
+    assert set(phrases) == set(CONCEPTS)
+    for concept, entries in phrases.items():
+        assert entries, f"{concept} is empty"
+        for phrase in entries:
+            words = phrase.strip(ANY).strip()
+            assert words, f"an empty phrase in {concept}"
+            # What the page's line is folded to must be what the phrase says, or it can never be found.
+            assert fold(normalise(words)) == fold(words), phrase
+            assert words == words.lower(), phrase
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.CODE)
+def test_every_phrase_is_found_by_the_index(pack: object) -> None:
+    index = PhraseIndex.build([pack.PHRASES])  # type: ignore[attr-defined]
+    from newsclean.page import Page
+
+    for concept, entries in pack.PHRASES.items():  # type: ignore[attr-defined]
+        for phrase in entries:
+            text = phrase.replace(ANY, " zzz ").strip()
+            page = Page.read(text)
+            found = index.find(page.lines).get(0, [])
+            assert any(hit.concept == concept for hit in found), phrase
+
+
+def test_phrases_end_at_words() -> None:
+    index = PhraseIndex.build([{"a": ("read more: …", "… contributed reporting", "… our newsletter …")}])
+    from newsclean.page import Page
+
+    def concepts(text: str) -> list[str]:
+        return [hit.phrase for hit in index.find(Page.read(text).lines).get(0, [])]
+
+    assert concepts("Read more: a bridge") == ["read more:"]
+    assert concepts("Jane Doe contributed reporting.") == ["contributed reporting"]
+    assert concepts("Sign up for our newsletter now") == ["our newsletter"]
+    assert concepts("Sign up for our newsletters now") == []
+    assert concepts("Bread more or less") == []
+
+
+def test_unknown_names_are_refused_with_the_nearest_one() -> None:
+    with pytest.raises(UnknownName, match="did you mean promos"):
+        clean("text", skip=["promo"])
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "a" * 300_000,
+        "By " + "A" * 5000,
+        "By " + "Anna " * 20_000,
+        "Home > " * 20_000,
+        "© " * 50_000,
+        "1/2/2020 " * 5_000,
+        "(" * 50_000,
+        "Photo: " * 20_000,
+        ("word " * 30 + ". ") * 2_000,
+        "skip to " * 20_000,
+        "\u0301" * 50_000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_hostile_long_lines_take_linear_time(hostile: str) -> None:
+    started = time.perf_counter()
+    clean(hostile)
+    assert time.perf_counter() - started < 5
+
+
+def test_a_pattern_that_cannot_end_is_given_up() -> None:
+    rule = Rule(
+        name="ads/hang",
+        why="A pattern with exponential backtracking.",
+        removes=(),
+        keeps=("x",),
+        pattern=r"(a+)+b",
+        max_length=10_000,
+    )
+    assert rule.match("a" * 5000) is None

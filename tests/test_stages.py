@@ -1,0 +1,87 @@
+"""What stages do that a rule's own examples cannot say: parts of lines, joins, fields, whole pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.stages.examples import OPENING, SECOND, THIRD
+
+
+def test_a_torn_drop_capital_is_joined_and_the_join_is_a_step() -> None:
+    text = f"{OPENING}\nS\nhifting the spotlight from the bridge to the ferry, the council met again on Sunday.\n{SECOND}"
+    article = clean(text)
+    assert "\n\nShifting the spotlight from" in article.text
+    (join,) = article.removed
+    assert (join.stage, join.rule, text[join.start : join.end]) == ("joins", "drop-cap", "\n")
+
+
+def test_a_word_of_one_letter_is_not_joined() -> None:
+    text = f"A\nman walked into the harbour office on Monday and asked for the key.\n{OPENING}\n{SECOND}"
+    assert "Aman" not in clean(text).text
+
+
+def test_a_credit_glued_to_a_long_paragraph_leaves_the_paragraph() -> None:
+    paragraph = f"{OPENING} {SECOND} {THIRD} The work cost four times what the council had planned. Nobody has said why"
+    article = clean(f"{OPENING}\n\n{paragraph}.Image: Jane Doe/Example Press\n\n{THIRD} It was late.")
+    assert f"{paragraph}." in article.text.split("\n\n")
+    assert {"text": None, "credit": "Jane Doe/Example Press"} in [
+        {"text": None, "credit": caption["credit"]} for caption in article.captions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("December 7, 2019", "2019-12-07"),
+        ("Published: 7 Dec 2019, 18:30 GMT", "2019-12-07T18:30:00+00:00"),
+        ("Stand: 07.12.2019, 12:15 Uhr", "2019-12-07"),
+        ("2019-12-07T18:30:00+01:00", "2019-12-07T18:30:00+01:00"),
+        ("Publicado: 7 de diciembre de 2019", "2019-12-07"),
+        ("Publié le 7 décembre 2019 à 18h30", "2019-12-07"),
+        ("2019年12月7日", "2019-12-07"),
+        ("25/12/2019", "2019-12-25"),
+    ],
+)
+def test_the_date_line_is_read(line: str, iso: str) -> None:
+    article = clean(f"Harbour bridge reopens after eleven years\n{line}\n{OPENING}\n{SECOND}")
+    assert article.date == iso
+    assert line not in article.text
+
+
+def test_a_date_that_can_be_two_days_is_not_guessed() -> None:
+    assert clean(f"Harbour bridge reopens after eleven years\n03/04/2020\n{OPENING}\n{SECOND}").date is None
+
+
+def test_the_dateline_stays_and_is_read() -> None:
+    article = clean(f"MINSK (Reuters) — {OPENING}\n\n{SECOND}")
+    assert article.dateline == "MINSK (Reuters)"
+    assert article.agencies == ["Reuters"]
+    assert article.text.startswith("MINSK (Reuters) — The bridge")
+
+
+def test_a_correction_is_kept() -> None:
+    note = "Correction: An earlier version of this article misstated the year in which the bridge was closed."
+    assert note in clean(f"{OPENING}\n\n{SECOND}\n\n{THIRD}\n\n{note}").text
+
+
+def test_skip_and_only_name_stages_and_rules() -> None:
+    text = f"{OPENING}\n\nAdvertisement\n\n{SECOND}\n\nSign up for our newsletter\n\n{THIRD}"
+    assert "Advertisement" in clean(text, skip=["ads", "body"]).text
+    assert "Advertisement" in clean(text, skip=["ads/marker", "body"]).text
+    only = clean(text, only=["ads"])
+    assert [step.stage for step in only.removed] == ["ads"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", "empty"),
+        (" \n\t\n", "empty"),
+        ("…\n***", "empty"),
+        ("404 Page not found\nThe page you are looking for does not exist.\nHome", "error"),
+        (f"{OPENING}\n\n{SECOND}", "article"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert clean(text).kind == kind
