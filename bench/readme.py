@@ -56,7 +56,7 @@ PARTS: dict[str, Callable[[], str]] = {
 def part(text: str, mark: str) -> re.Match[str]:
     """The part of the README behind a comment: a fenced block or a table."""
     found = re.search(
-        rf"(?<=<!-- {re.escape(mark)} -->\n)(?:```.*?\n```|(?:\|.*\n)+?(?=\n))", text, re.DOTALL
+        rf"(?<=<!-- {re.escape(mark)} -->\n)(?:```.*?\n```|(?:\|[^\n]*\n)+(?=\n))", text, re.DOTALL
     )
     if found is None:
         raise ValueError(f"README.md has no part marked {mark!r}")
@@ -68,4 +68,10 @@ def write() -> None:
     for mark, make in PARTS.items():
         text = README.read_text(encoding="utf-8")
         old = part(text, mark)
-        README.write_text(text[: old.start()] + make().rstrip("\n") + text[old.end() :], encoding="utf-8")
+        README.write_text(
+            text[: old.start()]
+            + make().rstrip("\n")
+            + ("\n" if old[0].endswith("\n") else "")
+            + text[old.end() :],
+            encoding="utf-8",
+        )

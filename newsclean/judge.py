@@ -538,12 +538,20 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     context = weights.context
     around = describe_scores(sheet, seen, first)
     shift = weights.thresholds[favor]
-    scores = [sum(context[each] for each in ids) + shift for ids in around]
+    scores = [
+        sum(context[each] for each in ids) + shift + (PROSE_BONUS if kind in _PROSE_TYPES else 0)
+        for ids, kind in zip(around, seen.types, strict=True)
+    ]
     kept = viterbi(scores, weights.switch)
     return [
         Verdict(number, keep, score, () if keep else _reasons(ids, weights))
         for number, keep, score, ids in zip(seen.numbers, kept, scores, seen.ids, strict=True)
     ]
+
+
+PROSE_BONUS = 0.5
+"""Added to the score of a paragraph: a lost sentence of the article is worse than a line of noise."""
+_PROSE_TYPES = frozenset({0, 1, 8})
 
 
 def viterbi(scores: Sequence[float], switch: float) -> list[bool]:

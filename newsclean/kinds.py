@@ -1,15 +1,78 @@
-"""What kind of page it was, so that a corpus can drop what is no article."""
+"""What kind of page it is, so that a corpus can drop what is no article.
+
+Error pages and lists of stories hold no article at all: the body stage asks here and takes out what is left of them,
+by a rule that says so. The other kinds are read off the steps at the end.
+"""
 
 from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from .page import Line, Page
 from .prose import is_prose, word_count
 from .rules import Step
 
-_STUB = 120
-"""Words; an article with a paywall that kept fewer is only the beginning of one."""
+if TYPE_CHECKING:
+    from .sheet import Sheet
+
+_STUB = 250
+"""Words; an article that kept fewer before a paywall is only the beginning of one."""
+_FEW = 80
+"""Words; a page with an error message that has more prose than this is an article about errors."""
 _STAMPS = 4
-"""Time stamps between paragraphs that make a live blog."""
+"""Time stamps with text below them that make a live blog."""
+_STORIES = 5
+"""Dated teasers that make a list of stories."""
+
+
+def is_error(sheet: Sheet) -> bool:
+    """Whether the page says that it could not be shown, and little else."""
+    if not any(
+        rule is not None and rule.name == "legal/error" for rule in sheet.claims
+    ) and not sheet.by_concept.get("error"):
+        return False
+    prose = sum(word_count(line.text) for number, line in sheet.open() if sheet.prose[number])
+    return prose < _FEW and not any(
+        rule is not None and rule.name in ("byline/byline", "byline/date") for rule in sheet.claims
+    )
+
+
+def entries(sheet: Sheet) -> tuple[int, int] | None:
+    """The first and the last line of a live blog's entries; None if the page is none."""
+    stamps = [
+        n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "byline/time-stamp"
+    ]
+    with_text = [n for n in stamps if any(_open_prose(sheet, below) for below in range(n + 1, n + 6))]
+    if len(with_text) < _STAMPS:
+        return None
+    last = with_text[-1]
+    while any(_open_prose(sheet, below) for below in range(last + 1, last + 4)):
+        last += 1
+    return with_text[0], last
+
+
+def _open_prose(sheet: Sheet, number: int) -> bool:
+    return number < len(sheet.lines) and sheet.prose[number] and sheet.claims[number] is None
+
+
+def is_listing(sheet: Sheet, kept: list[int]) -> bool:
+    """Whether what is left are teasers: no two paragraphs stand together, and dates or links part them."""
+    prose = [number for number in kept if sheet.prose[number]]
+    if (
+        any(sheet.prose[b] and b - a == 1 for a, b in pairwise(prose))
+        or sum(map(len, (sheet.lines[n].text for n in kept))) > 4000
+    ):
+        return False
+    parts = (
+        "byline/date",
+        "byline/time-stamp",
+        "related/read-more-link",
+        "related/headline",
+        "share/comment-count",
+    )
+    marks = sum(rule is not None and rule.name in parts for rule in sheet.claims)
+    return len(kept) <= 40 and marks >= _STORIES and marks >= len(prose)
 
 
 def kind_of(page: Page, kept: list[Line], steps: list[Step]) -> str:
@@ -17,26 +80,22 @@ def kind_of(page: Page, kept: list[Line], steps: list[Step]) -> str:
     if not any(character.isalnum() for line in page.lines for character in line.text):
         return "empty"
     rules = {f"{step.stage}/{step.rule}" for step in steps}
-    words = sum(word_count(line.text) for line in kept)
-    prose = sum(is_prose(line.text) for line in kept)
-    if "legal/error" in rules and words < _STUB:
+    if "body/error-page" in rules:
         return "error"
-    if any(step.stage == "paywall" for step in steps) and words < _STUB:
-        return "paywall"
-    if _is_liveblog(kept, steps):
-        return "liveblog"
-    headlines = sum(step.stage in ("related", "body", "navigation") for step in steps)
-    if prose <= 1 and words < _STUB and headlines >= 8:
+    if "body/list-of-stories" in rules:
         return "listing"
-    return "article"
+    words = sum(word_count(line.text) for line in kept)
+    if not words and "legal/error" in rules:
+        return "error"
+    walls = [step.start for step in steps if step.stage == "paywall"]
+    if walls and words < _STUB and (not kept or max(walls) > kept[-1].start):
+        return "paywall"
+    return "liveblog" if _is_liveblog(kept, steps) else "article"
 
 
 def _is_liveblog(kept: list[Line], steps: list[Step]) -> bool:
     """Whether time stamps stand between the paragraphs that were kept."""
     prose = [line.start for line in kept if is_prose(line.text)]
-    if len(prose) < _STAMPS:
-        return False
-    stamps = [step.start for step in steps if step.stage == "byline" and step.rule in ("time-stamp", "date")]
-    inside = [at for at in stamps if (prose[0] > at and at > 0) or prose[0] < at < prose[-1]]
-    between = sum(any(a < at < b for at in inside) for a, b in zip([-1, *prose], prose, strict=False))
+    stamps = [step.start for step in steps if step.stage == "byline" and step.rule == "time-stamp"]
+    between = sum(any(a < at < b for at in stamps) for a, b in pairwise([-1, *prose]))
     return between >= _STAMPS

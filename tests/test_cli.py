@@ -13,12 +13,19 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
 
+from newsclean.article import Article
+from newsclean.batch import Batch
+from newsclean.readers import Document
+from newsclean.writers import JsonFormat, Output
+
 COMMAND = [sys.executable, "-m", "newsclean"]
-ENV = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "TERM")}
+UNSET = ("NO_COLOR", "COLUMNS", "TERM", "PYTHONUNBUFFERED")
+ENV = {name: value for name, value in os.environ.items() if name not in UNSET}
 
 BODY = (
     "The council voted on Tuesday to close the old bridge for two years, a decision that shop owners on both"
@@ -29,14 +36,16 @@ BODY = (
 PAGE = f"Skip to content\n\n{BODY}"
 
 
-def run(*args: str | Path, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
+def run(
+    *args: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run the command to its end."""
     return subprocess.run(
         [*COMMAND, *map(str, args)],
         input=stdin,
         capture_output=True,
         timeout=120,
-        env={**ENV, **env},
+        env={**ENV, **(env or {})},
         check=False,
     )
 
@@ -86,9 +95,8 @@ def test_several_files_give_json_lines_in_order(tmp_path: Path) -> None:
     done = run(*paths, "-", stdin=PAGE.encode())
     assert done.returncode == 0
     assert [article["source"] for article in objects(done.stdout)] == [*map(str, paths), None]
-    assert [
-        path.stem in article["text"][-50:] for path, article in zip(paths, objects(done.stdout), strict=False)
-    ]
+    texts = [article["text"] for article in objects(done.stdout)]
+    assert all(f"page {name} of" in text for name, text in zip("cab", texts, strict=False))
 
 
 def test_records_carry_their_other_fields(tmp_path: Path) -> None:
@@ -128,6 +136,8 @@ def test_pretty(page: Path) -> None:
     assert done.stdout.count(b"\n") > 20
     assert b"\x1b" not in done.stdout
     assert json.loads(done.stdout) == json.loads(run(page).stdout)
+    assert run("--pretty", page, page).stdout == done.stdout * 2
+    assert run("--pretty", stdin=records({"text": PAGE})).stdout.count(b"\n") > 20
 
 
 def test_no_removed(page: Path) -> None:
@@ -191,7 +201,7 @@ def test_list_stages() -> None:
 
 @pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}])
 def test_help(locale: dict[str, str]) -> None:
-    done = run("--help", **locale)
+    done = run("--help", env=locale)
     assert done.returncode == 0
     for option in (
         "--from",
@@ -208,13 +218,9 @@ def test_help(locale: dict[str, str]) -> None:
 
 def test_output_is_utf_8_in_any_locale(tmp_path: Path) -> None:
     page = tmp_path / "Brücke.txt"
-    page.write_text(
-        BODY
-        + "\nDie Brücke über den Fluss bleibt bis Ende übernächsten Jahres gesperrt, sagte sie – „leider“.\n"
-    )
-    done = run(
-        "-f", "text", page, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0"
-    )
+    page.write_text(BODY + "\nDie Brücke über den Fluss bleibt bis übernächstes Jahr gesperrt – „leider“.\n")
+    ascii_only = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run("-f", "text", page, env=ascii_only)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.decode().endswith("– „leider“.\n")
 
@@ -282,6 +288,20 @@ def test_explain_is_coloured_on_a_terminal(page: Path) -> None:
     assert "\x1b" not in on_terminal("--explain", page, TERM="dumb")
 
 
+def test_a_terminal_as_input_is_said() -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    os.write(ours, PAGE.encode() + b"\x04")
+    done = subprocess.run(
+        [*COMMAND, "-f", "text"], stdin=theirs, capture_output=True, timeout=60, check=True, env=ENV
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert done.stderr == b"newsclean: reading standard input; end it with Ctrl-D\n"
+    assert done.stdout.decode() == BODY
+
+
 # Streams
 
 
@@ -292,9 +312,12 @@ def started(*args: str | Path) -> Iterator[subprocess.Popen[bytes]]:
     with subprocess.Popen(
         [*COMMAND, *map(str, args)], stdin=pipe, stdout=pipe, stderr=pipe, env=ENV
     ) as process:
+        watchdog = Timer(100, process.kill)
+        watchdog.start()
         try:
             yield process
         finally:
+            watchdog.cancel()
             process.kill()
 
 
@@ -401,12 +424,7 @@ def test_directories(tmp_path: Path) -> None:
     assert failure(tmp_path) == "is a directory; name the files in it"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_files_without_permission(page: Path) -> None:
-    page.chmod(0)
-    assert failure(page) == "may not be read; check its permissions"
-
-
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs /proc")
 def test_files_that_cannot_be_read() -> None:
     assert failure("/proc/self/mem").startswith("cannot be read (")
 
@@ -475,7 +493,7 @@ def test_html(tmp_path: Path) -> None:
         assert word in said
     done = run("--from", "text", path)
     assert done.returncode == 0
-    assert "closed" not in objects(done.stdout)[0]["warnings"]
+    assert "html: this looks like HTML" in objects(done.stdout)[0]["warnings"][0]
     done = run(stdin=records({"text": HTML}))
     assert done.returncode == 0
     assert "html: this looks like HTML" in objects(done.stdout)[0]["warnings"][0]
@@ -483,8 +501,7 @@ def test_html(tmp_path: Path) -> None:
 
 def test_other_encodings(tmp_path: Path) -> None:
     text = (
-        BODY
-        + "\n„Die Brücke bleibt bis Ende nächsten Jahres gesperrt“, sagte die Bürgermeisterin am Abend.\n"
+        BODY + "\n„Die Brücke bleibt bis zum nächsten Jahr gesperrt“, sagte die Bürgermeisterin am Abend.\n"
     )
     path = tmp_path / "page.txt"
     for encoding, warnings in (
@@ -583,6 +600,28 @@ def test_too_long_texts(tmp_path: Path) -> None:
     assert failure(path) == "longer than 67,108,864 characters; split it, or give its pages as JSON Lines"
 
 
+def test_too_many_lines(tmp_path: Path) -> None:
+    path = tmp_path / "million.txt"
+    path.write_text("A line of words.\n" * 1_000_000)
+    assert failure(path) == "more than 200,000 lines; split it, or give its pages as JSON Lines"
+
+
+def test_a_fault_of_our_own_does_not_take_the_batch_with_it(capfd: pytest.CaptureFixture[str]) -> None:
+    def article_of(document: Document) -> Article:
+        if "bad" in document.text:
+            raise RuntimeError("oh dear")
+        return Article(text=document.text)
+
+    batch = Batch(article_of, JsonFormat(True, False, False), Output())
+    batch.run([("in.jsonl", iter([Document("in.jsonl:1", "bad"), Document("in.jsonl:2", "good")]))])
+    out, err = capfd.readouterr()
+    first, second = map(json.loads, out.splitlines())
+    assert batch.failed
+    assert first["error"] == "newsclean failed on this text (RuntimeError: oh dear); please report it"
+    assert second["text"] == "good"
+    assert "Traceback" not in err
+
+
 def test_control_characters_and_surrogates() -> None:
     odd = "".join(map(chr, [*range(1, 9), *range(11, 32), *range(127, 160), 0x2028, 0x200B, 0xFEFF, 0x202E]))
     done = run(
@@ -616,17 +655,20 @@ def test_a_full_disk_is_said() -> None:
     [
         ("<&-", b"newsclean: standard input: is closed; give a file or a pipe\n"),
         (">&-", b"newsclean: standard output: it is closed\n"),
-        ("2>&- | cat >&2; exit 2", None),
+        ("--list-stages >&-", b""),
+        ("nope.txt 2>&-", b""),
     ],
 )
-def test_closed_streams(closed: str, said: bytes | None, page: Path) -> None:
-    command = f"{' '.join(COMMAND)} {'' if '<' in closed else page} {closed}"
+def test_closed_streams(closed: str, said: bytes) -> None:
     done = subprocess.run(
-        command, shell=True, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=ENV
+        f"{' '.join(COMMAND)} {closed}",
+        shell=True,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        env=ENV,
     )
-    assert done.returncode == 2
-    assert b"Traceback" not in done.stderr
-    assert said is None or done.stderr == said
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", said)
 
 
 def test_standard_input_is_read_once() -> None:

@@ -259,7 +259,7 @@ def given_file(
 ) -> list[object]:
     path = tmp_path / name
     path.write_bytes(data)
-    return [*read(str(path), form, **options)]  # type: ignore[arg-type]
+    return [*read(str(path), form, **options)]
 
 
 @pytest.mark.parametrize(

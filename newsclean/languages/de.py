@@ -1,6 +1,5 @@
 """German: the phrases of news pages in Germany, Austria, Switzerland and Luxembourg."""
 
-
 CODE = "de"
 NAME = "German"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import judge
+from ..kinds import entries, is_error, is_listing
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -16,21 +17,60 @@ OUTSIDE = Rule(
 INSIDE = Rule(
     name="body/between-paragraphs",
     why="A line between the paragraphs of the article that its shape and its neighbours tell from them.",
-    removes=(),
+    removes=(
+        f"{OPENING}\n{SECOND}\n✂ Your e-mail\n✂ Your name\n✂ Your town\n{THIRD}\n{OPENING[:-1]} again.",
+    ),
     keeps=(f"{OPENING}\n\nWho pays for it\n\n{SECOND}\n\n{THIRD}",),
 )
-RULES = (OUTSIDE, INSIDE)
+ERROR = Rule(
+    name="body/error-page",
+    why="A line of a page that could not be shown: there is no article on it.",
+    removes=("404 Page not found\nThe page you asked for has sailed.\nTry the harbour office",),
+    keeps=(f"Page not found, said the archivist.\n{OPENING}\n{SECOND}\n{THIRD} {SECOND} {OPENING} {THIRD}",),
+)
+LISTING = Rule(
+    name="body/list-of-stories",
+    why="A line of a page that lists stories: there is no article on it.",
+    removes=(
+        "\n".join(
+            f"✂ {OPENING.replace('Saturday', day)}\n2 hours ago"
+            for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+        ),
+    ),
+    keeps=(f"{OPENING}\n2 hours ago\n{SECOND}\n{THIRD}",),
+)
+RULES = (ERROR, OUTSIDE, INSIDE, LISTING)
 
 
 def run(sheet: Sheet) -> None:
+    if is_error(sheet):
+        for number, _ in list(sheet.open()):
+            sheet.claim(ERROR, number)
+        return
     verdicts = judge.judge(sheet, sheet.model or judge.model(), sheet.favor)
-    kept = [verdict.number for verdict in verdicts if verdict.article]
-    for verdict in verdicts:
-        if not verdict.article:
-            inside = bool(kept) and kept[0] < verdict.number < kept[-1]
-            note = (
-                f"score {verdict.score:.1f}; {'; '.join(verdict.reasons)}"
-                if verdict.reasons
-                else f"score {verdict.score:.1f}"
-            )
-            sheet.claim(INSIDE if inside else OUTSIDE, verdict.number, note=note)
+    blog = entries(sheet)
+    cut = [
+        verdict for verdict in verdicts if not verdict.article and not _is_entry(sheet, verdict.number, blog)
+    ]
+    gone = {verdict.number for verdict in cut}
+    kept = [verdict.number for verdict in verdicts if verdict.number not in gone]
+    if is_listing(sheet, kept):
+        for number in kept:
+            sheet.claim(LISTING, number)
+    for verdict in cut:
+        inside = bool(kept) and kept[0] < verdict.number < kept[-1]
+        sheet.claim(INSIDE if inside else OUTSIDE, verdict.number, note=_note(verdict))
+
+
+def _is_entry(sheet: Sheet, number: int, blog: tuple[int, int] | None) -> bool:
+    """Whether a line is text of a live blog's entry, or the heading of one."""
+    if blog is None or not blog[0] <= number <= blog[1]:
+        return False
+    return sheet.prose[number] or any(
+        below < len(sheet.lines) and sheet.prose[below] and sheet.claims[below] is None
+        for below in (number + 1, number + 2)
+    )
+
+
+def _note(verdict: judge.Verdict) -> str:
+    return "; ".join((f"score {verdict.score:.1f}", *verdict.reasons))

@@ -96,9 +96,9 @@ RULES = (BYLINE, DATE, UPDATED, NAME, READING_TIME, STAMP, ROLE, LABEL)
 
 NAME_WORD = r"(?:[^\W\d_a-z][\w'’.\-]*|d[aeiou]s?|del|van|von|der|den|di|la|le|bin|al|ter|zu|y|e)"
 _PERSON = re.compile(rf"[^\W\d_a-zà-ÿ][\w'’.\-]+(?:\s{NAME_WORD}){{1,4}}")
-_AND = re.compile(r"\s*(?:,|;|&|\||•|·|/|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b)\s*")
+_AND = re.compile(r"\s*(?:;|&|/|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b)\s*")
 _LEAD = re.compile(
-    r"(?:(?:story|words|written|reported|posted|published|review|analysis|opinion|text|article|reporting|interview|exclusive)\s+)?"
+    r"(?:(?:story|words|written|reported|posted|published|review|analysis|opinion|text|article|reporting|interview|exclusive|ein interview|eine reportage|ein gespräch|una entrevista|un entretien)\s+)?"
     r"(?:by|von|par|por|di|af|av|od|text|texte|texto|autor(?:en|in|es)?|author|authors|written by|reported by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -125,20 +125,34 @@ def run(sheet: Sheet) -> None:
 
 
 def _dates(sheet: Sheet) -> None:
-    """Claim lines that hold a date and nothing but words that go with one."""
+    """Claim lines that hold a date and nothing but words that go with one; those in the page's head are the article's."""
     first, last = sheet.body()
+    title = title_of(sheet)
     for number, line in list(sheet.open()):
-        if len(line.text) > 160 or not any(character.isdigit() for character in line.text):
+        if len(line.text) > 160 or not any(map(str.isdigit, line.text)):
             continue
         found = list(dates.find(line.text))
         if not found or len(_remainder(line.text, found)) > 3:
             continue
-        modified = sheet.has(number, "updated") and not sheet.has(number, "published")
-        near = number < first or not any(step.field == "date" for step in sheet.steps)
-        rule = UPDATED if modified else DATE
-        if number > last and last >= 0 and not sheet.has(number, "published", "updated"):
-            near = False
-        sheet.claim(rule, number, field=rule.field if near else None, value=found[0].iso if near else None)
+        announced = sheet.has(number, "published", "updated")
+        rule = UPDATED if sheet.has(number, "updated") and not sheet.has(number, "published") else DATE
+        in_head = number < first or (title >= 0 and title - _HEAD // 2 <= number <= title + _HEAD)
+        own = (
+            in_head
+            or (announced and number > last)
+            or (not announced and first <= number <= last and title < 0)
+        )
+        sheet.claim(rule, number, field=rule.field if own else None, value=found[0].iso if own else None)
+
+
+def title_of(sheet: Sheet) -> int:
+    """The line of the headline; -1 if none was found."""
+    named = (n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "headline/title")
+    return next(named, -1)
+
+
+_HEAD = 12
+"""Lines below the headline in which byline and date are looked for."""
 
 
 def _remainder(text: str, found: list[dates.Found]) -> str:
@@ -194,28 +208,45 @@ def _claim_byline(sheet: Sheet, number: int, line: Line, names: list[str], found
 
 
 def persons(text: str) -> list[str]:
-    """The persons that a byline names, or nothing if any part of it is no name."""
-    text = re.split(r"\s*(?:\||•|·|—|–| - |\(|, (?=[a-z]))", text.strip(" .:|-–—•·"))[0]
-    names = [part for part in (each.strip(" .:") for each in _AND.split(text)) if part]
-    good = [name for name in names if _PERSON.fullmatch(name) and not _NOT_NAMES.search(name)]
-    return good if good and len(good) == len(names) else []
+    """The persons that a byline names, or nothing if it begins with something that is no name.
+
+    After the names a role, a place or a date may follow behind a comma or a bar.
+    """
+    text = _PLACE_AFTER.split(text.strip(" .:|-–—•·"))[0]
+    good: list[str] = []
+    for number, part in enumerate(_PARTS.split(text)):
+        names = [name for name in (each.strip(" .:") for each in _AND.split(part)) if name]
+        if not names or not all(_PERSON.fullmatch(name) and not _NOT_NAMES.search(name) for name in names):
+            return good if number else []
+        good += [_cased(name) for name in names]
+    return good
+
+
+_PARTS = re.compile(r"\s*(?:\||•|·|—|–| - |\(|,)\s*")
+_PLACE_AFTER = re.compile(r"\s(?:in|for|aus|für|en|pour|à|at|published|updated)\s(?=[\w\"“])")
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as it is usually written; others as they are."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?", lambda word: word[0].capitalize(), name)
 
 
 def _names(sheet: Sheet) -> None:
     """Claim a name on a line of its own that stands between the title and the text, beside a claimed line."""
-    title = next(
-        (n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "headline/title"), None
-    )
-    if title is None:
+    title = title_of(sheet)
+    if title < 0:
         return
     first, _ = sheet.body()
-    for number in range(title + 1, min(first, title + 12)):
+    for number in range(title + 1, min(first, title + _HEAD)):
         line = sheet.lines[number]
         if (
             sheet.claims[number] is None
             and len(line.text) <= 80
             and not line.mark
             and sheet.beside_claim(number)
+            and not sheet.hits.get(number)
         ):
             names = persons(line.text)
             if names and len(names) <= 4:

@@ -115,8 +115,10 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     )
     if match is None or (sheet.prose[number] and len(line.text) > 60):
         return False
+    if _NOTICE.search(line.text):
+        return False
     above = sheet.lines[number - 1] if number and sheet.claims[number - 1] is None and line.gap == 0 else None
-    credit = match["credit"].strip()
+    credit = _bare(match["credit"])
     if (
         above is not None
         and _is_caption(above, above_prose=sheet.prose[number - 1])
@@ -131,11 +133,26 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
 
 
+_NOTICE = re.compile(r"copyright|rights|\b(?:19|20)\d\d\b", re.IGNORECASE)
+"""Words of a copyright notice, which is no credit."""
+_COUNTER = re.compile(
+    r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\s?:?\s*",
+    re.IGNORECASE,
+)
+
+
+def _bare(credit: str) -> str:
+    """A credit without brackets and without a second label."""
+    credit = credit.strip(" ()[]|")
+    return re.sub(rf"^(?:{_LABEL}\s?:|©)\s*", "", credit) or credit
+
+
 def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
     """Whether a line names agencies below the text, or between brackets: the text's sources, not a picture's."""
     _, last = sheet.body()
     inside = line.text.rpartition("(")[2].strip(" ()")
-    return bool(agencies_in(inside)) and (number > last or line.gap > 0)
+    initials = line.text.rpartition("(")[0].islower()
+    return bool(agencies_in(inside)) and (number > last or line.gap > 0 or initials)
 
 
 def _is_caption(line: Line, above_prose: bool) -> bool:
@@ -149,12 +166,18 @@ def _tail(sheet: Sheet, number: int, line: Line) -> bool:
         if found.end() == len(line.text):
             match = found
             break
-    if match is None or (match["bracketed"] and number >= sheet.body()[1]):
+    if (
+        match is None
+        or (match["signed"] and _NOTICE.search(line.text))
+        or (match["bracketed"] and number >= sheet.body()[1])
+    ):
         return False
-    credit = next(
-        value for value in match.group("labelled", "signed", "named", "agency", "bracketed") if value
-    ).strip()
-    caption = (line.text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" ([")
+    credit = _bare(
+        next(value for value in match.group("labelled", "signed", "named", "agency", "bracketed") if value)
+    )
+    caption = _COUNTER.sub(
+        "", (line.text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" ([")
+    )
     if not caption:
         return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
     if len(caption) > 400 or (len(caption) > 60 and caption.count(". ") >= 3):

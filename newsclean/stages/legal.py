@@ -11,7 +11,7 @@ from .matching import claim_all
 COPYRIGHT = Rule(
     name="legal/copyright",
     why="A copyright notice.",
-    pattern=r"(?:(?:©|\(c\)|&copy;|copyright)\s*){1,2} .{0,20}? (?:(?:19|20)\d\d|all\ rights) .* | .{0,60} (?:©|\(c\))\s*(?:19|20)\d\d .*",
+    pattern=r"(?:(?:©|\(c\)|&copy;|copyright)\s*){1,2} .{0,60}? (?:(?:19|20)\d\d|all\ rights) .* | .{0,60} (?:©|\(c\))\s*(?:19|20)\d\d .*",
     near=("©", "(c)", "copyright", "&copy;"),
     max_length=300,
     field="copyright_notice",
@@ -58,8 +58,8 @@ RULES = (
 
 
 _HOLDER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)\s*(?:by\s+)?(?P<publisher>[A-ZÀ-Þ][\w'’&. -]{1,50}?)"
-    r"\s*(?:[|,]|\.(?=\s|$)|[-–—]|\ball rights|\balle rechte|\btodos los|\btous droits|$)",
+    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?\s*(?:by\s+)?(?P<publisher>[A-ZÀ-Þ][\w'’&. -]{1,50}?)"
+    r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights|\balle rechte|\btodos los|\btous droits|$)",
     re.IGNORECASE,
 )
 

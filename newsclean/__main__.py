@@ -1,0 +1,19 @@
+"""`python -m newsclean`, and what the command `newsclean` starts."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command; Ctrl-C ends it quietly, from its first moment on."""
+    try:
+        from .cli import app
+
+        app(prog_name="newsclean")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

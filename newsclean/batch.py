@@ -1,0 +1,85 @@
+"""All inputs of a call, one after the other: what cannot be read is said, and does not stop the rest."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from .article import Article
+from .decoding import Unusable
+from .readers import STDIN, BadRecord, Document
+from .writers import Format, Output
+
+
+@dataclass
+class Batch:
+    """Cleans documents and writes them as they come; `failed` tells whether all could be read and written."""
+
+    article_of: Callable[[Document], Article]
+    look: Format
+    output: Output
+    failed: bool = False
+    written: bool = False
+
+    def run(self, inputs: Iterable[tuple[str, Iterator[Document | BadRecord]]]) -> None:
+        """Clean and write what stands in each input, a path and its documents."""
+        for path, items in inputs:
+            name = "standard input" if path == STDIN else path
+            try:
+                if not self._run_one(name, items):
+                    break
+            except Unusable as error:
+                self._fail(f"{name}: {error}")
+
+    def _run_one(self, name: str, items: Iterator[Document | BadRecord]) -> bool:
+        """Clean and write one input; False if nothing more can be written."""
+        records = bad = 0
+        for item in items:
+            records += 1
+            bad += isinstance(item, BadRecord)
+            piece = self._piece(name, item)
+            if piece is not None and not self._write(piece):
+                return False
+        if bad:
+            self._fail(f"{name}: {bad} of {records} records could not be read")
+        return True
+
+    def _piece(self, name: str, item: Document | BadRecord) -> str | None:
+        """What is written for a document; None for a bad record that is said on standard error instead."""
+        if isinstance(item, Document):
+            try:
+                return self.look.article(self.article_of(item), item.extra)
+            except Exception as error:  # a fault of newsclean's own must not take the batch with it
+                fault = f"newsclean failed on this text ({type(error).__name__}: {error}); please report it"
+                item = BadRecord(item.source or name, fault)
+                self.failed = True
+        piece = self.look.error(item.source, item.error)
+        if piece is None:
+            self._fail(f"{name}: {item.error}")
+        return piece
+
+    def _write(self, piece: str) -> bool:
+        """Write a piece; False if that is not possible. A reader that closed the pipe is no failure."""
+        try:
+            self.output.write(self.look.between + piece if self.written else piece)
+        except OSError as error:
+            self.output.abandon()
+            if not isinstance(error, BrokenPipeError):
+                self._fail(f"standard output: {error.strerror or error}")
+            return False
+        self.written = True
+        return True
+
+    def _fail(self, message: str) -> None:
+        self.failed = True
+        say(message)
+
+
+def say(message: str) -> None:
+    """One line on standard error, whatever stands in a file name."""
+    if sys.stderr is not None:
+        line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
+        with suppress(OSError):
+            print(f"newsclean: {line}", file=sys.stderr)

@@ -1,0 +1,225 @@
+"""The command: its options, its exit codes, and what goes where."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from .article import Article
+    from .readers import Document
+    from .writers import Format
+
+DONE, FAILED = 0, 2
+"""Exit codes; Ctrl-C gives 130, and 1 is kept for checking."""
+
+app = typer.Typer(
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        from . import __version__
+
+        typer.echo(f"newsclean {__version__}")
+        raise typer.Exit
+
+
+def _show_stages(asked: bool) -> None:
+    if asked:
+        from .report import stage_list
+        from .stages import STAGES
+        from .writers import Output
+
+        output = Output()
+        try:
+            output.write(stage_list(STAGES, colour=_has_colours()))
+        except OSError:
+            output.abandon()
+            raise typer.Exit(FAILED) from None
+        raise typer.Exit
+
+
+def _names(values: list[str] | None) -> list[str]:
+    """The names in --skip or --only values, each of which may hold several with commas between."""
+    names = [name.strip() for value in values or () for name in value.split(",") if name.strip()]
+    if names:
+        from .cleaner import UnknownName, check_names
+
+        try:
+            check_names(names)
+        except UnknownName as error:
+            raise typer.BadParameter(str(error)) from None
+    return names
+
+
+def _encoding(name: str | None) -> str | None:
+    """An --encoding value, if Python knows a text encoding of this name."""
+    try:
+        b"a".decode(name or "utf-8", "replace")
+    except (LookupError, UnicodeError, ValueError):
+        raise typer.BadParameter(f"{name!r} is no known encoding; utf-8 and windows-1252 are two") from None
+    return name
+
+
+# The help is ASCII: it is shown in every locale.
+_Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FILES]...", show_default=False, help="Texts or JSON Lines. None, or -, is standard input."
+    ),
+]
+_Form = Annotated[
+    Literal["auto", "text", "jsonl"],
+    typer.Option("--from", rich_help_panel="Input", help="What the input is; auto looks at its first line."),
+]
+_TextField = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME", rich_help_panel="Input", help="The field of a JSON record that holds the text."
+    ),
+]
+_Encoding = Annotated[
+    str | None,
+    typer.Option(
+        callback=_encoding, metavar="NAME", rich_help_panel="Input",
+        help="The encoding of the input; found out if not given.",
+    ),
+]  # fmt: skip
+_Format = Annotated[
+    Literal["json", "text"],
+    typer.Option(
+        "--format", "-f", rich_help_panel="Output",
+        help="json: every field. text: title, standfirst, text; a form feed stands between two.",
+    ),
+]  # fmt: skip
+_NoRemoved = Annotated[
+    bool, typer.Option("--no-removed", rich_help_panel="Output", help="Leave the cut spans out of the JSON.")
+]
+_Pretty = Annotated[
+    bool | None,
+    typer.Option(
+        "--pretty/--no-pretty", show_default=False, rich_help_panel="Output",
+        help="JSON over several lines or in one. By default, one text on a terminal is shown pretty.",
+    ),
+]  # fmt: skip
+_Explain = Annotated[
+    bool,
+    typer.Option(
+        "--explain", rich_help_panel="Output", help="Show the page as read and why each cut was made."
+    ),
+]
+_Favor = Annotated[
+    Literal["balanced", "precision", "recall"],
+    typer.Option(
+        metavar="LEVEL", rich_help_panel="Cleaning",
+        help="What to do in doubt: balanced, precision (cut more) or recall (keep more).",
+    ),
+]  # fmt: skip
+_Skip = Annotated[
+    list[str] | None,
+    typer.Option(
+        callback=_names, metavar="STAGE,...", show_default=False, rich_help_panel="Cleaning",
+        help="Leave out these stages, or rules written as stage/rule.",
+    ),
+]  # fmt: skip
+_Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        callback=_names, metavar="STAGE,...", show_default=False, rich_help_panel="Cleaning",
+        help="Run these stages or rules alone.",
+    ),
+]  # fmt: skip
+_ListStages = Annotated[
+    bool,
+    typer.Option(
+        "--list-stages", callback=_show_stages, is_eager=True, rich_help_panel="Cleaning",
+        help="List the stages in their order, with the reason for each.",
+    ),
+]  # fmt: skip
+_Version = Annotated[
+    bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+]
+
+
+@app.command()
+def newsclean(
+    files: _Files = None,
+    form: _Form = "auto",
+    text_field: _TextField = "text",
+    encoding: _Encoding = None,
+    output: _Format = "json",
+    no_removed: _NoRemoved = False,
+    pretty: _Pretty = None,
+    explain: _Explain = False,
+    favor: _Favor = "balanced",
+    skip: _Skip = None,
+    only: _Only = None,
+    list_stages: _ListStages = False,
+    version: _Version = False,
+) -> None:
+    """Scraped news text in, the article out, with a reason for every line that was cut.
+
+    One text gives one JSON object; several texts, or JSON Lines, give JSON Lines.
+    A record that cannot be read gives a line with "error" in its place.
+
+    Exit codes: 0 done; 2 wrong usage, or an input that could not be read (the
+    others are done); 130 after Ctrl-C.
+    """
+    from .batch import Batch, say
+    from .cleaner import clean
+    from .readers import STDIN, read
+    from .writers import Output
+
+    paths = files or [STDIN]
+    if paths.count(STDIN) > 1:
+        raise typer.BadParameter("standard input (-) can be read only once")
+    if not files and sys.stdin is not None and sys.stdin.isatty():
+        say("reading standard input; end it with Ctrl-D")
+
+    def article_of(document: Document) -> Article:
+        article = clean(document.text, favor=favor, skip=skip or (), only=only or (), source=document.source)
+        article.warnings[:0] = document.warnings
+        return article
+
+    look = _explained() if explain else _formatted(output, not no_removed, pretty, one=len(paths) == 1)
+    batch = Batch(article_of, look, Output())
+    batch.run((path, read(path, form, text_field, encoding)) for path in paths)
+    raise typer.Exit(FAILED if batch.failed else DONE)
+
+
+def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | None, one: bool) -> Format:
+    """How the articles are written, as the options and the terminal say."""
+    from .writers import JsonFormat, TextFormat
+
+    if output == "text":
+        return TextFormat()
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    look = JsonFormat(
+        removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
+    )
+    if (look.pretty_text or look.pretty_record) and _has_colours():
+        from .report import coloured_json
+
+        look.paint = coloured_json
+    return look
+
+
+def _explained() -> Format:
+    from .report import ExplainFormat
+
+    return ExplainFormat(colour=_has_colours())
+
+
+def _has_colours() -> bool:
+    """Whether standard output is a terminal that shows colours, and nobody asked for none."""
+    from os import environ
+
+    if sys.stdout is None or not sys.stdout.isatty():
+        return False
+    return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"

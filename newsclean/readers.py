@@ -1,0 +1,308 @@
+"""Files and standard input to documents: one text, or one document for each record of a JSON Lines stream.
+
+A stream is told to be JSON Lines by its first line, so that records are cleaned while they arrive: nothing is
+read ahead of the record that is worked on, and memory does not grow with the input.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import chain
+from textwrap import shorten
+from typing import Any, BinaryIO, Literal
+
+from .decoding import (
+    MAX_CHARS,
+    Unusable,
+    check_length,
+    decode,
+    decode_line,
+    is_html,
+    mend,
+    refuse_known_formats,
+    said_encoding,
+    too_long,
+    wide_codec,
+    without_surrogates,
+)
+
+Form = Literal["auto", "text", "jsonl"]
+
+STDIN = "-"
+_JSONL_SUFFIXES = (".jsonl", ".ndjson")
+_MAX_BYTES = 4 * MAX_CHARS + 4
+"""No text of MAX_CHARS takes more bytes than this in any encoding."""
+_CHUNK = 1024 * 1024
+_LIKE_HTML = "html: this looks like HTML, read as text; better extract it first"
+_MAX_DEPTH = 100
+"""So deep may the fields of a record be nested."""
+_BLANK = b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"
+"""Bytes that blank lines and byte order marks are made of, in any Unicode encoding."""
+
+_Line = tuple[str | None, list[str]]
+"""A line and the warnings about how it was read; None for a line beyond the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text to clean.
+
+    source: the path as it was given, None for a text on standard input, `path:line` for a record.
+    warnings: about the way it was read. extra: the other fields of the record, None for a text.
+    """
+
+    source: str | None
+    text: str
+    warnings: list[str] = field(default_factory=list)
+    extra: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BadRecord:
+    """A line of JSON Lines that cannot be cleaned; `error` begins with the number of the line."""
+
+    source: str
+    error: str
+
+
+def read(
+    path: str, form: Form = "auto", text_field: str = "text", encoding: str | None = None
+) -> Iterator[Document | BadRecord]:
+    """What stands in a file (`-`: on standard input), one document after the other, in order.
+
+    Raises Unusable where the file cannot be read or is no text; its message does not name the file.
+    """
+    with _opened(path) as stream:
+        head = _head(stream)
+        if form == "jsonl" or (form == "auto" and (_named_jsonl(path) or _begins_jsonl(head, encoding))):
+            refuse_known_formats(head)
+            _end_line(stream, head)
+            lines = _lines(chain(BytesIO(head), _raw_lines(stream)), encoding or wide_codec(head))
+            yield from _records(path, lines, text_field)
+        else:
+            rest = stream.read(_MAX_BYTES + 1 - len(head)) if len(head) <= _MAX_BYTES else b""
+            yield _text(path, head + rest, form, encoding)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    """A file or standard input as a stream of bytes; its errors in words."""
+    try:
+        if path != STDIN:
+            with open(path, "rb") as stream:
+                yield stream
+        elif sys.stdin is None:
+            raise Unusable("is closed; give a file or a pipe")
+        else:
+            yield sys.stdin.buffer
+    except FileNotFoundError:
+        raise Unusable("no such file; check the name") from None
+    except IsADirectoryError:
+        raise Unusable("is a directory; name the files in it") from None
+    except PermissionError:
+        raise Unusable("may not be read; check its permissions") from None
+    except OSError as error:
+        raise Unusable(f"cannot be read ({error.strerror or error})") from error
+
+
+def _text(path: str, data: bytes, form: Form, encoding: str | None) -> Document:
+    """The one document of a text file."""
+    if len(data) > _MAX_BYTES:
+        raise too_long()
+    text, warnings = decode(data, encoding)
+    if is_html(text):
+        if form != "text":
+            raise Unusable(
+                "this is HTML; newsclean reads text: extract it first (with trafilatura or Resiliparse, say),"
+                " or read it as it is with --from text"
+            )
+        warnings.append(_LIKE_HTML)
+    if _is_json(text):
+        warnings.append(
+            "input: one JSON document, read as plain text; JSON Lines have one record on each line"
+        )
+    text, mended = _repaired(text)
+    return Document(None if path == STDIN else path, text, warnings + mended)
+
+
+def _repaired(text: str) -> tuple[str, list[str]]:
+    """The text without lone surrogates and mojibake, and what was done."""
+    text, lone = without_surrogates(text)
+    text, mended = mend(text)
+    return text, lone + mended
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is a JSON object or list over several lines."""
+    ends = text.lstrip()[:1] + text.rstrip()[-1:]
+    if ends not in ("{}", "[]") or len(text) > _CHUNK:
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+# JSON Lines
+
+
+def _named_jsonl(path: str) -> bool:
+    return path.lower().endswith(_JSONL_SUFFIXES)
+
+
+def _begins_jsonl(head: bytes, encoding: str | None) -> bool:
+    """Whether the first line that is not blank is a whole JSON object."""
+    line = head.decode(encoding or wide_codec(head) or "utf-8", "ignore").removeprefix("\ufeff").strip()
+    if not (line.startswith("{") and line.endswith("}")):
+        return False
+    try:
+        return bool(_parse(line))
+    except Unusable:
+        return False
+
+
+def _records(path: str, lines: Iterable[_Line], text_field: str) -> Iterator[Document | BadRecord]:
+    """The documents of a JSON Lines stream, blank lines left out."""
+    for number, (line, warnings) in enumerate(lines, 1):
+        source = f"{path}:{number}"
+        try:
+            if line is None:
+                raise too_long()
+            if line.strip():
+                yield _record(source, line, text_field, warnings)
+        except Unusable as error:
+            yield BadRecord(source, f"line {number}: {error}")
+
+
+def _record(source: str, line: str, text_field: str, warnings: list[str]) -> Document:
+    """The document in one line; Unusable says what is wrong with it."""
+    record = _parse(line)
+    if text_field not in record:
+        others = shorten(", ".join(record), 120, placeholder=" …") or "no fields"
+        raise Unusable(f"no field {text_field!r}, it has {others}; name the right one with --text-field")
+    text = record.pop(text_field)
+    if not isinstance(text, str):
+        raise Unusable(f"the field {text_field!r} holds {_kind(text)}, not a string")
+    check_length(text)
+    text, repaired = _repaired(text)
+    if is_html(text):
+        warnings = [*warnings, _LIKE_HTML]
+    return Document(source, text, warnings + repaired, record)
+
+
+def _parse(line: str) -> dict[str, Any]:
+    """The JSON object in one line; Unusable says why there is none."""
+    try:
+        record = json.loads(line, parse_constant=_no_number, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise Unusable(f"no JSON object ({error.msg} at column {error.colno})") from None
+    except OverflowError as error:
+        raise Unusable(f"no usable JSON object ({error})") from None
+    except RecursionError:
+        raise Unusable(f"no usable JSON object (nested deeper than {_MAX_DEPTH} levels)") from None
+    except ValueError:
+        raise Unusable("no usable JSON object (a number of too many digits)") from None
+    if not isinstance(record, dict):
+        raise Unusable(f"no JSON object but {_kind(record)}")
+    if line.count("[") + line.count("{") > _MAX_DEPTH and _is_deeper(record, _MAX_DEPTH):
+        raise Unusable(f"no usable JSON object (nested deeper than {_MAX_DEPTH} levels)")
+    return record
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    """Whether lists and objects stand in each other more than so many levels deep."""
+    inner = [value]
+    for _ in range(levels + 1):
+        inner = [child for outer in inner for child in _children(outer)]
+    return bool(inner)
+
+
+def _children(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _no_number(name: str) -> float:
+    raise OverflowError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    """A number that JSON can write again."""
+    number = float(digits)
+    if math.isinf(number):
+        raise OverflowError(f"the number {digits[:40]} is too large")
+    return number
+
+
+def _kind(value: object) -> str:
+    """What a JSON value is, in words."""
+    for types, name in (
+        (bool, "true or false"),
+        ((int, float), "a number"),
+        (str, "a string"),
+        (list, "a list"),
+    ):
+        if isinstance(value, types):
+            return name
+    return "an object" if isinstance(value, dict) else "null"
+
+
+# Bytes and lines
+
+
+def _head(stream: BinaryIO) -> bytes:
+    """The beginning of a stream up to the first line that is not blank; no more is read than that."""
+    head = []
+    size = 0
+    while line := stream.readline(_MAX_BYTES + 1):
+        head.append(line)
+        size += len(line)
+        if line.strip(_BLANK) or size > _CHUNK:
+            break
+    return b"".join(head)
+
+
+def _raw_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a stream as they arrive; of a line beyond the limit, its beginning."""
+    while line := stream.readline(_MAX_BYTES + 1):
+        _end_line(stream, line)
+        yield line
+
+
+def _end_line(stream: BinaryIO, line: bytes) -> None:
+    """Read on to the end of a line that is beyond the limit."""
+    if len(line) > _MAX_BYTES:
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+
+
+def _lines(raw_lines: Iterable[bytes], codec: str | None) -> Iterator[_Line]:
+    """The decoded lines; each is decoded by itself, as it needs it, unless the codec is known."""
+    if codec:
+        yield from _decoded(raw_lines, codec)
+        return
+    for raw in raw_lines:
+        yield (None, []) if len(raw) > _MAX_BYTES else decode_line(raw)
+
+
+def _decoded(raw_lines: Iterable[bytes], codec: str) -> Iterator[_Line]:
+    """The lines of a stream in this encoding, in which a line end may be more than a byte."""
+    notes = said_encoding(codec)
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    ahead = ""
+    for number, raw in enumerate(chain(raw_lines, [b""])):
+        ahead += decoder.decode(raw, final=not raw)
+        if number == 0:
+            ahead = ahead.removeprefix("\ufeff")
+        *whole, ahead = ahead.split("\n")
+        yield from ((line, notes) for line in whole)
+    yield ahead, notes

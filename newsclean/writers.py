@@ -1,0 +1,134 @@
+"""Articles to lines: JSON in one line or pretty, or plain text; and the standard output they go to."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from .article import Article
+
+_ESCAPED = "[\x7f-\x9f\u2028\u2029\ud800-\udfff]"
+"""What JSON may hold as it is, and yet is written as an escape: control characters, which a terminal would
+obey, line separators, at which some readers split lines, and lone surrogates, which UTF-8 cannot hold."""
+
+
+def json_line(record: Mapping[str, Any]) -> str:
+    """A JSON object in one line."""
+    return _safe(json.dumps(record, ensure_ascii=False)) + "\n"
+
+
+def json_pretty(record: Mapping[str, Any]) -> str:
+    """A JSON object over several lines."""
+    return _safe(json.dumps(record, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _safe(text: str) -> str:
+    if text.isascii() and "\x7f" not in text:
+        return text
+    return re.sub(_ESCAPED, lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def plain_text(article: Article) -> str:
+    """An article as one reads it: title, standfirst and text, with a blank line between."""
+    parts = (article.title, article.description, article.text)
+    return "\n".join(f"{part}\n" for part in parts if part)
+
+
+class Format(Protocol):
+    """How articles are written."""
+
+    @property
+    def between(self) -> str:
+        """What stands between two articles."""
+
+    def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
+        """One article; `extra` are the other fields of the record it came from, None for a text."""
+
+    def error(self, source: str, message: str) -> str | None:
+        """What stands in the place of a record that could not be read; None if there is no place for it."""
+
+
+@dataclass
+class JsonFormat:
+    """A JSON object for each article. `paint` colours a pretty one."""
+
+    removed: bool
+    pretty_text: bool
+    pretty_record: bool
+    paint: Callable[[str], str] = str
+    between = ""
+
+    def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
+        """The article's fields; the record's other fields stand under `input`."""
+        record = article.to_dict(removed=self.removed)
+        if extra:
+            record["input"] = extra
+        return self._written(record, self.pretty_text if extra is None else self.pretty_record)
+
+    def error(self, source: str, message: str) -> str:
+        """An object with `source` and `error` alone."""
+        return self._written({"source": source, "error": message}, self.pretty_record)
+
+    def _written(self, record: Mapping[str, Any], pretty: bool) -> str:
+        return self.paint(json_pretty(record)) if pretty else json_line(record)
+
+
+class TextFormat:
+    """Title, standfirst and text of each article; a form feed on a line of its own stands between two."""
+
+    between = "\f\n"
+
+    def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
+        """The text to read."""
+        return plain_text(article)
+
+    def error(self, source: str, message: str) -> None:
+        """Nothing: a text has no place for it."""
+
+
+class Output:
+    """Standard output as UTF-8, whatever the locale says: each piece is written whole, and at once.
+
+    Ctrl-C waits until the piece that is being written is out, so that no reader ever sees half a line.
+    """
+
+    def __init__(self) -> None:
+        self._stream = sys.stdout.buffer if sys.stdout is not None else None
+
+    def write(self, piece: str) -> None:
+        """Write a piece and flush it; OSError says why that cannot be done."""
+        if self._stream is None:
+            raise OSError("it is closed")
+        left = memoryview(piece.encode("utf-8", "replace"))
+        with _uninterrupted():
+            while left:  # without a buffer (python -u) it may take several writes
+                left = left[self._stream.write(left) :]
+            self._stream.flush()
+
+    def abandon(self) -> None:
+        """Let nothing more be written, not even at exit: the reader is gone, or the disk is full."""
+        if self._stream is not None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self._stream.fileno())
+            os.close(nowhere)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back for the time of a block, where the system can."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
