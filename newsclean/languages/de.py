@@ -302,6 +302,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… whatsapp-channel …", "… unseren telegram-kanal …", "… unserem telegram-kanal …",
     ),
     "subscription": (
+        "kostenfrei testen", "0 wochen gratis, danach …", "kostenlos testen",
         "abo", "abos", "abonnieren", "abo bestellen", "abo testen", "abo-angebote", "abo-vorteile",
         "abo kündigen", "abo-kündigung", "verträge hier kündigen", "jetzt testen", "jetzt kostenlos testen",
         "jetzt gratis testen", "jetzt sichern", "angebot sichern", "jetzt upgraden", "jetzt freischalten",
@@ -315,6 +316,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… jederzeit kündbar …", "… monatlich kündbar …", "… zugang zu allen inhalten …", "… im digitalabo …",
     ),
     "donation": (
+        "du hast diesen text kostenlos gelesen", "… kommt ohne werbung und ohne bezahlschranke aus …", "… mit einem monatlichen beitrag unterstützen …", "… unabhängigen journalismus unterstützen …",
         "spenden", "jetzt spenden", "jetzt unterstützen", "spendenaufruf", "auf steady unterstützen",
         "per paypal spenden", "abonnieren für die pressefreiheit",
         "spenden sie jetzt …", "unterstützen sie uns …", "unterstütze uns …",
@@ -352,6 +354,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… um weiterzulesen …", "… alle freien artikel …",
     ),
     "read_more": (
+        "zum weiterlesen: …",
         "lesen sie auch …", "lies auch: …", "lest auch: …", "auch lesen: …", "lesen sie hier mehr …",
         "lesen sie hier, …", "lesen sie hierzu: …", "lesen sie hierzu auch: …", "lesen sie dazu: …",
         "lesen sie dazu auch …", "lesen sie mehr: …", "lesen sie mehr zu …", "lesetipp: …", "lese-tipp: …",

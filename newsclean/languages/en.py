@@ -158,6 +158,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "text only version",
     ),
     "listen": (
+        "click to unmute", "recommended videos for you", "ap audio: …",
         "listen", "listen to article", "listen now", "0 min listen", "0 minute listen", "audio version",
         "read aloud", "play video", "play now", "pause", "mute", "duration 0:0", "remaining time",
         "loaded: 0%", "0:0", "0:0 / 0:0", "picture-in-picture", "fullscreen", "full screen", "video player",
@@ -176,6 +177,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "be the first to comment …", "join the conversation …", "leave a comment …",
     ),
     "image_marker": (
+        "zoom",
         "image caption", "image source", "enlarge image", "enlarge this image", "toggle caption",
         "hide caption", "click to enlarge", "tap to enlarge", "click to expand", "view image in fullscreen",
         "view gallery", "photo gallery", "view photo gallery", "open gallery", "image 0 of 0", "photo 0 of 0",
@@ -280,6 +282,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… download our app …", "… download our free app …",
     ),
     "podcast": (
+        "listen on spotify …", "… new episodes every thursday",
         "all podcasts", "latest podcast", "latest episodes", "all episodes", "more episodes",
         "apple podcasts", "spotify", "soundcloud", "listen on apple podcasts", "listen on spotify",
         "subscribe to the podcast",
@@ -292,6 +295,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "featured events", "calendar of events", "register now",
     ),
     "channel": (
+        "join the channel", "… on whatsapp", "join our channel",
         "whatsapp channel", "follow us on whatsapp", "join whatsapp group", "join now", "join us on whatsapp",
         "join our facebook group …", "message us on whatsapp …", "join our community …",
         "… our whatsapp channel …", "… our whatsapp community …", "… join us on telegram …",

@@ -174,6 +174,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… podríamos recibir una comisión por …",
     ),
     "newsletter": (
+        "… apúntate gratis a nuestra newsletter …",
         "boletines", "newsletters y alertas", "suscríbete al boletín …", "suscríbete a la newsletter …",
         "suscríbete a nuestros boletines …", "suscríbase a nuestros boletines …", "suscríbase al boletín …",
         "apúntate a nuestra newsletter …", "apúntate a la newsletter …", "recibe nuestra newsletter …",
@@ -193,6 +194,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "descarga la aplicación",
     ),
     "podcast": (
+        "… suscríbete en tu plataforma favorita",
         "escuchar podcast", "escucha el podcast", "escucha el podcast en …", "escucha nuestro podcast …",
         "suscríbete al podcast …", "suscríbete a nuestro podcast …", "puedes escuchar el podcast en …",
         "más episodios", "todos los episodios", "todos los podcasts", "escucha el episodio completo …",

@@ -185,6 +185,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… recevoir une commission si vous …", "… percevoir une commission si vous …",
     ),
     "newsletter": (
+        "… dans votre boîte mail", "… utilise votre adresse email afin de vous envoyer …",
         "infolettre", "infolettres", "nos newsletters", "toutes nos newsletters",
         "s'inscrire à la newsletter", "inscrivez-vous à notre newsletter …",
         "inscrivez-vous à nos newsletters …", "inscrivez-vous à l'infolettre …",
@@ -209,6 +210,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "téléchargez l'application", "téléchargez l'appli", "activez les notifications",
     ),
     "podcast": (
+        "… à écouter sur toutes les plateformes",
         "écouter le podcast", "écoutez le podcast …", "écouter l'épisode", "écoutez l'épisode …",
         "tous les podcasts", "tous nos podcasts", "tous les épisodes", "abonnez-vous au podcast …",
         "abonnez-vous à ce podcast …", "… sur votre plateforme de podcasts préférée …",
@@ -236,6 +238,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… en cours sur un autre appareil …", "… découvrez nos offres multicomptes …",
     ),
     "donation": (
+        "chaque don compte …", "… a besoin de vous", "… soutenez-nous dès 0 euro", "… vit à 0 % des dons de ses lecteurs …",
         "faire un don", "je fais un don", "donnez maintenant", "faites un don", "je soutiens",
         "soutenez-nous", "nous soutenir", "soutenez notre journalisme …",
         "soutenez le journalisme indépendant …", "soutenez la presse indépendante …",

@@ -6,6 +6,7 @@ import re
 
 from .. import dates
 from ..agencies import agencies_in
+from ..language import common_words
 from ..page import Line
 from ..rules import Rule
 from ..sheet import Sheet
@@ -226,6 +227,12 @@ _PARTS = re.compile(r"\s*(?:\||•|·|—|–| - |\(|,)\s*")
 _PLACE_AFTER = re.compile(r"\s(?:in|for|aus|für|en|pour|à|at|published|updated)\s(?=[\w\"“])")
 
 
+def _common(names: list[str]) -> bool:
+    """Whether a name begins with one of the commonest words of a language ("The Point", "Das Wichtigste")."""
+    known = common_words()
+    return any(name.split()[0].lower() in known for name in names)
+
+
 def _cased(name: str) -> str:
     """A name in capitals as it is usually written; others as they are."""
     if not name.isupper() or len(name) < 4:
@@ -249,5 +256,5 @@ def _names(sheet: Sheet) -> None:
             and not sheet.hits.get(number)
         ):
             names = persons(line.text)
-            if names and len(names) <= 4:
+            if names and len(names) <= 4 and not _common(names):
                 sheet.claim(NAME, number, field="authors", value="\n".join(names))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
+import re
+from itertools import pairwise
 
 from ..rules import Rule
 from ..sheet import Sheet
@@ -20,7 +21,7 @@ COOKIE_WALL = Rule(
 )  # fmt: skip
 BETWEEN = Rule(
     name="consent/inside-the-wall",
-    why="A line between two lines of the same cookie notice.",
+    why="A line between two lines of a cookie notice, or beside one and of the same matter.",
     removes=(
         "We use cookies to improve your experience.\n✂ You can read in our notice what they do.\nAccept all cookies",
     ),
@@ -33,10 +34,23 @@ _REACH = 4
 """Lines that may lie between two lines of one notice."""
 
 
+_WORDS = re.compile(
+    r"\b(?:cookies?|consent|partners?|personal data|your data|process(?:ing|es)?|privacy|legitimate interest|browsing|devices?|"
+    r"einwilligung|zustimm\w+|datenschutz\w*|verarbeit\w+|partnern?|daten|consentimiento|datos|privacidad|socios|"
+    r"consentement|partenaires|données|traitements?|confidentialité)\b",
+    re.IGNORECASE,
+)
+"""What cookie notices speak of."""
+
+
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (COOKIE_WALL,))
     claimed = [number for number, rule in enumerate(sheet.claims) if rule is COOKIE_WALL]
-    for before, after in itertools.pairwise(claimed):
+    for before, after in pairwise(claimed):
         if 1 < after - before <= _REACH:
             for number in range(before + 1, after):
                 sheet.claim(BETWEEN, number)
+    for number in claimed:
+        for near in range(max(0, number - _REACH), min(len(sheet.lines), number + _REACH + 1)):
+            if sheet.claims[near] is None and len(set(_WORDS.findall(sheet.lines[near].fold))) >= 3:
+                sheet.claim(BETWEEN, near)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from .. import dates
-from ..page import Line
+from ..page import Line, fold
 from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
 from ..sheet import Sheet
@@ -150,7 +150,7 @@ def _score(
     score = 2 * overlap + 1.5 / (1 + (body - number) / 5)
     if len(content) < 3 and not in_page_title:
         score -= 0.5
-    if number <= 2 and body - number <= 3:
+    if number <= 2 and (body - number <= 3 or len(content) >= 4):
         score += 0.8
     if _is_site_name(sheet, line):
         score -= 2
@@ -207,7 +207,7 @@ def _marks_the_head(sheet: Sheet, number: int) -> bool:
 def _head(line: Line) -> str:
     """The fold of a line without its " | Site" tail."""
     cut = list(TAIL.finditer(line.text))
-    return line.text[: cut[-1].start()].lower().strip(" .:") if cut else line.fold
+    return fold(line.text[: cut[-1].start()]) if cut else line.fold
 
 
 def bare_title(sheet: Sheet, text: str) -> str:
@@ -229,13 +229,13 @@ def bare_title(sheet: Sheet, text: str) -> str:
 
 
 def _told_again(sheet: Sheet, number: int, title: str) -> None:
-    key = title.lower().strip(" .:!?\"'“”‘’…")
+    key = fold(title)
     if len(key) < 10:
         return
     for other, line in list(sheet.open()):
         if (
             line.fold == sheet.lines[number].fold
-            or line.fold.strip("?!") == key.strip("?!")
+            or line.fold == key
             or (len(line.text) < len(title) + 70 and _head(line) == key and not ends_sentence(line.text))
         ):
             sheet.claim(AGAIN, other)

@@ -180,7 +180,8 @@ def _tail(sheet: Sheet, number: int, line: Line) -> bool:
     )
     if not caption:
         return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
-    if len(caption) > 400 or (len(caption) > 60 and caption.count(". ") >= 3):
+    glued = not match["gap"].endswith(" ") and is_prose(caption) and caption.count(". ") >= 1
+    if glued or len(caption) > 400 or (len(caption) > 60 and caption.count(". ") >= 3):
         at = match.start() + len(match["gap"])
         if not is_prose(line.text[:at].rstrip(" ([")):
             return False
