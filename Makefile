@@ -4,14 +4,15 @@ BIN := .venv/bin
 CORPUS ?= ../shared/corpus/dev.jsonl.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types floors accuracy laws train clean
+CORPORA ?= ../shared/corpus/dev.jsonl.gz ../shared/corpus/blogs.jsonl.gz
+.PHONY: help demo test lint types floors accuracy laws train readme clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
 	@touch $@
 
 demo: .venv/ready ## clean a fixture page and show the article as JSON
@@ -34,6 +35,13 @@ accuracy: .venv/ready ## the accuracy table on CORPUS
 
 laws: .venv/ready ## the laws of docs/design.md on every text of CORPUS
 	@$(BIN)/python -m bench laws $(CORPUS)
+
+train: .venv/ready ## learn the structural judge anew from CORPORA, and a model for each fold
+	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[train]'
+	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds .folds
+
+readme: .venv/ready ## make the made parts of README.md anew
+	@$(BIN)/python -m bench readme
 
 clean: ## remove what the other targets made
 	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

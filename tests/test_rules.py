@@ -15,8 +15,8 @@ from newsclean.stages import RULES, STAGES
 MARK = "✂ "
 """Before the lines of an example that the rule must take out, where other lines stand around them."""
 
-PARTS = {"joins/drop-cap", "images/glued-credit", "credits/dateline"}
-"""Rules that take a part of a line or nothing; tests/test_stages.py shows what they do."""
+PARTS = {"joins/drop-cap", "images/glued-credit", "credits/dateline", "body/between-paragraphs"}
+"""Rules that take a part of a line, nothing, or need a whole page; tests/test_stages.py shows what they do."""
 
 REMOVES = [
     pytest.param(r, text, id=f"{r.name}-{n}") for r in RULES.values() for n, text in enumerate(r.removes)

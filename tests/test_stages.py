@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from newsclean import clean
 from newsclean.stages.examples import OPENING, SECOND, THIRD
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def test_a_torn_drop_capital_is_joined_and_the_join_is_a_step() -> None:
@@ -85,3 +90,12 @@ def test_skip_and_only_name_stages_and_rules() -> None:
 )
 def test_kind(text: str, kind: str) -> None:
     assert clean(text).kind == kind
+
+
+def test_the_judge_says_what_weighed_most() -> None:
+    pages = [path.read_text(encoding="utf-8") for path in sorted(FIXTURES.glob("*.txt"))]
+    steps = [step for page in pages for step in clean(page).removed if step.stage == "body"]
+    notes = [step.note for step in steps if step.rule in ("between-paragraphs", "outside-the-article")]
+    assert {step.rule for step in steps} >= {"between-paragraphs", "outside-the-article"}
+    assert all(note and re.match(r"score -?\d+\.\d", note) for note in notes)
+    assert any(note and note.count(";") == 3 for note in notes)
