@@ -7,12 +7,13 @@ of the numbers cannot be a month.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from .languages import PACKS
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,11 @@ def _patterns() -> list[re.Pattern[str]]:
     return [re.compile(form + tail, re.IGNORECASE) for form in forms]
 
 
-def find(text: str) -> Iterator[Found]:
+@lru_cache(maxsize=4096)
+def find(text: str) -> tuple[Found, ...]:
     """The dates in a text, from left to right, without overlaps."""
-    if not any(character.isdigit() for character in text):
-        return
+    if not _YEAR.search(text):
+        return ()
     found: list[Found] = []
     for pattern in _patterns():
         for match in pattern.finditer(text):
@@ -78,7 +80,7 @@ def find(text: str) -> Iterator[Found]:
             if day is None or any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
             found.append(Found(match.start(), match.end(), _stamp(day, match.groupdict())))
-    yield from sorted(found, key=lambda each: each.start)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _day(groups: dict[str, str | None]) -> date | None:

@@ -14,12 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from heapq import nsmallest
 from importlib.resources import files
 
 from .language import common_words
 from .languages import CONCEPTS
-from .page import Line
 from .prose import ends_sentence, word_count
 from .sheet import Sheet
 
@@ -40,6 +40,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»“)]* ")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\bago\b|\bvor \d|\b\d+ ?(?:min|hrs?|hours?|h|Uhr|am|pm|AM|PM)\b")
+_DIGIT = re.compile(r"\d")
+_ARROWS, _OPENING, _MONEY = frozenset("›»>→▸▶←‹"), frozenset('"“„«「'), frozenset("$€£¥")
 _URL = re.compile(r"https?://|www\.|\.(?:com|org|net)\b")
 _PERSONAL = frozenset(
     "you your yours we our ours us sie ihr ihre ihren ihrem du dein deine wir unser unsere unserem uns vous votre vos nous "
@@ -195,9 +197,12 @@ class Facts:
     end: int
 
 
-def facts_of(line: Line, hits: Sequence[str]) -> Facts:
-    """Describe a line without its neighbours."""
-    text = line.text[len(line.mark) :]
+@lru_cache(maxsize=8192)
+def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
+    """Describe a line without its neighbours: what it says without its list mark, the mark, the phrases' concepts.
+
+    Remembered, since menus come again on a page and most lines come again in the next pass; not to be changed.
+    """
     found = WORD.findall(text)
     low = [word.lower() for word in found]
     count = word_count(text)
@@ -212,11 +217,12 @@ def facts_of(line: Line, hits: Sequence[str]) -> Facts:
     if count > len(found) * 2:  # a script without spaces
         stop = 3
     else:
-        stop = _bucket(sum(word in known for word in low) / (len(low) or 1), _SHARE_BOUNDS)
-    caps = _bucket(sum(word[0].isupper() for word in found[1:]) / max(1, len(found) - 1), _CAPS_BOUNDS)
-    digits = _bucket(sum(map(str.isdigit, text)) / len(text), _SHARE_BOUNDS)
+        stop = _bucket(len([word for word in low if word in known]) / (len(low) or 1), _SHARE_BOUNDS)
+    capitals = len([word for word in found[1:] if word[0].isupper()])
+    caps = _bucket(capitals / max(1, len(found) - 1), _CAPS_BOUNDS)
+    digits = _bucket(len(_DIGIT.findall(text)) / len(text), _SHARE_BOUNDS)
     sentences = len(_SENTENCE.findall(text)) + ends_sentence(text)
-    mark = 0 if not line.mark else 1 if line.mark == "- " else 2
+    marked = 0 if not mark else 1 if mark == "- " else 2
     ids = [
         B_BIAS,
         B_WORDS + size,
@@ -227,18 +233,20 @@ def facts_of(line: Line, hits: Sequence[str]) -> Facts:
         B_CAPS + caps,
         B_DIGITS + digits,
         B_COMMAS + min(text.count(","), 3),
-        B_PERSONAL + _bucket(sum(word in _PERSONAL for word in low) / (len(low) or 1), _SHARE_BOUNDS),
+        B_PERSONAL
+        + _bucket(len([word for word in low if word in _PERSONAL]) / (len(low) or 1), _SHARE_BOUNDS),
         B_WORDS_END + size * 12 + end,
         B_WORDS_STOP + size * 6 + stop,
         B_WORDS_CAPS + size * 6 + caps,
-        B_WORDS_MARK + size * 3 + mark,
+        B_WORDS_MARK + size * 3 + marked,
         B_WORDS_START + size * 7 + start,
     ]
-    date, time = bool(_DATE.search(text)), bool(_TIME.search(text))
+    date = digits > 0 and bool(_DATE.search(text))
+    time = (digits > 0 or " ago" in text or text.startswith("ago")) and bool(_TIME.search(text))
     for flag, has in enumerate((
-        "©" in text, "|" in text, any(sign in text for sign in "›»>→▸▶←‹"), ":" in text, "@" in text, "/" in text,
-        bool(_URL.search(text)), date, time, any(sign in text for sign in "\"“„«「"), " - " in text or " – " in text or "—" in text,
-        "(" in text, len(text) > 3 and text.isupper(), "#" in text, any(sign in text for sign in "$€£¥"),
+        "©" in text, "|" in text, not _ARROWS.isdisjoint(text), ":" in text, "@" in text, "/" in text,
+        ("www" in text or "http" in text or "." in text) and bool(_URL.search(text)), date, time, not _OPENING.isdisjoint(text), " - " in text or " – " in text or "—" in text,
+        "(" in text, len(text) > 3 and text.isupper(), "#" in text, not _MONEY.isdisjoint(text),
     )):  # fmt: skip
         if has:
             ids += (B_FLAG + flag, B_FLAG_WORDS + flag * 12 + size)
@@ -246,7 +254,7 @@ def facts_of(line: Line, hits: Sequence[str]) -> Facts:
     ended = sentences > 0 and last not in ",;:"
     prose = count if (count >= 8 and ended and stop > 0) or (count >= 20 and stop > 1) else 0
     return Facts(
-        ids, _type(text, count, mark, ended, prose, date or time, bool(hits)), low, prose, size, start, end
+        ids, _type(text, count, marked, ended, prose, date or time, bool(hits)), low, prose, size, start, end
     )
 
 
@@ -313,7 +321,9 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     for number in range(count):
         claim = claims[number]
         if claim is None:
-            own = facts_of(lines[number], [hit.concept for hit in sheet.hits.get(number, ())])
+            line = lines[number]
+            concepts = tuple(hit.concept for hit in sheet.hits.get(number, ()))
+            own = facts_of(line.text[len(line.mark) :], line.mark, concepts)
             facts.append(own)
             types.append(own.type)
         else:
@@ -351,7 +361,7 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
             continue
         kind = fact.type
         gap_after = lines[number + 1].gap if number + 1 < count else 2
-        ids = fact.ids
+        ids = [*fact.ids]
         near = {k: types[number + k] if 0 <= number + k < count else _EDGE for k in (-3, -2, -1, 1, 2, 3)}
         ids += [base + near[k] * _T + kind for k, base in B_NEAR.items()]
         above_fact = facts[number - 1] if number else None
@@ -477,12 +487,13 @@ def _mean(sums: list[float], start: int, end: int) -> int:
 class Model:
     """The learned weights.
 
-    vocabulary: word to its number. line, context: weights by feature, of the first and the second model.
+    vocabulary: word to its number; words: number to word. line, context: weights by feature, of the first and the second model.
     switch: the score that changing between article and other lines costs. thresholds: by the favor dial, added to
     every line's score.
     """
 
     vocabulary: dict[str, int]
+    words: list[str]
     line: list[float]
     context: list[float]
     switch: float
@@ -498,6 +509,7 @@ class Model:
         words: list[str] = record["vocabulary"]  # type: ignore[assignment]
         return cls(
             {word: number for number, word in enumerate(words)},
+            words,
             _dense(record["line"], LEXICON_BASE + len(words)),  # type: ignore[arg-type]
             _dense(record["context"], len(G.names)),  # type: ignore[arg-type]
             record["switch"],  # type: ignore[arg-type]
@@ -576,10 +588,9 @@ def viterbi(scores: Sequence[float], switch: float) -> list[bool]:
 
 def _reasons(ids: list[int], weights: Model) -> tuple[str, ...]:
     """The three features that weighed most against the line."""
-    worst = sorted(set(ids), key=lambda each: weights.line[each])[:3]
-    words = list(weights.vocabulary)
+    worst = nsmallest(3, set(ids), key=weights.line.__getitem__)
     return tuple(
-        F.names[each] if each < LEXICON_BASE else f"word: {words[each - LEXICON_BASE]}"
+        F.names[each] if each < LEXICON_BASE else f"word: {weights.words[each - LEXICON_BASE]}"
         for each in worst
         if weights.line[each] < 0
     )

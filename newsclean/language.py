@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -12,6 +13,10 @@ from .prose import words
 _FEWEST_WORDS = 20
 _SAMPLE = 5000
 """Characters looked at."""
+_SCRIPT_SAMPLE = 1000
+"""Characters looked at to tell a language by its script."""
+_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\u2dff\u3040-\uffff\U00020000-\U0003ffff]")
+"""Letters of other scripts than the Latin, roughly."""
 
 
 @cache
@@ -54,7 +59,9 @@ def _by_script(sample: str) -> str | None:
     """The language that a script belongs to, if most of the letters are of it; kana and Hangul decide before Han."""
     counts: Counter[str] = Counter()
     letters = 0
-    for character in sample:
+    if len(_FOREIGN.findall(sample)) * 3 < len(sample):
+        return None
+    for character in sample[:_SCRIPT_SAMPLE]:
         if character.isalpha():
             letters += 1
             if character > "\u02ff":

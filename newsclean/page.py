@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 # Characters that take no room and carry no meaning in running text: zero-width space, word joiner, BOM,
 # soft hyphen, direction marks, and control characters. ZERO WIDTH (NON-)JOINER is spelling in Persian and the
@@ -106,7 +106,8 @@ def as_output(lines: list[Line]) -> list[Line]:
     output: list[Line] = []
     for line in lines:
         tight = bool(output) and bool(line.mark) and bool(output[-1].mark)
-        output.append(replace(line, gap=0 if tight or not output else 1, indent=0))
+        gap = 0 if tight or not output else 1
+        output.append(Line(line.start, line.end, line.text, line.fold, gap, 0, line.mark, line.hole))
     return output
 
 

@@ -70,6 +70,11 @@ class Sheet:
         return any(hit.concept in concepts for hit in self.hits.get(number, ()))
 
     @cached_property
+    def low(self) -> str:
+        """All of the page in lower case, to see cheaply that a word is nowhere on it."""
+        return self.text.lower()
+
+    @cached_property
     def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
         """Concept to the (line number, hit) pairs where it was found."""
         table: dict[str, list[tuple[int, Hit]]] = {}

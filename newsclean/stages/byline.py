@@ -89,6 +89,18 @@ STAMP = Rule(
         | hace \s (?:\d{1,3}|una?) \s (?:segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?)
         | il \s y \s a \s (?:\d{1,3}|une?) \s (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)
         | just \s now | yesterday | gestern | ayer | hier )""",
+    near=(
+        *"0123456789",
+        "now",
+        "ago",
+        "yesterday",
+        "gestern",
+        "ayer",
+        "hier",
+        "vor ein",
+        "hace un",
+        "il y a un",
+    ),
     max_length=40,
     removes=("18:30", "14.05 Uhr", "2 hours ago", "vor 3 Stunden", "hace 5 minutos", "il y a 2 heures"),
     keeps=("Two hours ago the water was still rising.", "Yesterday, all his troubles seemed so far away."),
@@ -132,7 +144,7 @@ def _dates(sheet: Sheet) -> None:
     for number, line in list(sheet.open()):
         if len(line.text) > 160 or not any(map(str.isdigit, line.text)):
             continue
-        found = list(dates.find(line.text))
+        found = dates.find(line.text)
         if not found or len(_remainder(line.text, found)) > 3:
             continue
         announced = sheet.has(number, "published", "updated")
@@ -156,7 +168,7 @@ _HEAD = 12
 """Lines below the headline in which byline and date are looked for."""
 
 
-def _remainder(text: str, found: list[dates.Found]) -> str:
+def _remainder(text: str, found: tuple[dates.Found, ...]) -> str:
     """The letters of a line outside its dates and the words that go with dates."""
     at, parts = 0, []
     for each in found:
@@ -175,7 +187,7 @@ def _bylines(sheet: Sheet) -> None:
         if lead is None:
             continue
         rest = line.text[lead.end() :]
-        found = list(dates.find(rest))
+        found = dates.find(rest)
         if found:
             rest = rest[: found[0].start]
         names = persons(rest)
@@ -195,7 +207,9 @@ def aside_of_body(sheet: Sheet, number: int) -> bool:
     return number < first or number > last or sheet.beside_claim(number)
 
 
-def _claim_byline(sheet: Sheet, number: int, line: Line, names: list[str], found: list[dates.Found]) -> None:
+def _claim_byline(
+    sheet: Sheet, number: int, line: Line, names: list[str], found: tuple[dates.Found, ...]
+) -> None:
     """Claim the line as the byline; where it names persons or agencies these are read from it too."""
     value = line.text
     if not sheet.claim(BYLINE, number, field="byline", value=value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from .. import dates
 from ..page import Line, fold
@@ -105,18 +106,32 @@ def first_paragraph(sheet: Sheet) -> int:
     return prose[0] if prose else len(sheet.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the page says of its words: those of its text, how often each line comes, the heads of lines like
+    "headline | site", and the names of the site."""
+
+    vocabulary: set[str]
+    folds: Counter[str]
+    heads: set[str]
+    site_names: str
+
+
 def find_title(sheet: Sheet, body: int) -> int | None:
     """The line of the headline: above the body, made of words the body uses, told twice, near byline and date."""
     if body >= len(sheet.lines):
         return None
-    vocabulary = _vocabulary(sheet, body)
-    folds = Counter(line.fold for line in sheet.lines)
-    heads = {_head(line) for line in sheet.lines[: body + 3] if TAIL.search(line.text)}
+    page = _Words(
+        _vocabulary(sheet, body),
+        Counter(line.fold for line in sheet.lines),
+        {_head(line) for line in sheet.lines[: body + 3] if TAIL.search(line.text)},
+        _names_of_the_site(sheet),
+    )
     scores: dict[int, float] = {}
     for number in range(max(0, body - _SEARCHED), body):
         line = sheet.lines[number]
         if sheet.claims[number] is None and _could_be_title(sheet, number, line):
-            scores[number] = _score(sheet, number, body, vocabulary, folds, line.fold in heads)
+            scores[number] = _score(sheet, number, body, page)
     if not scores or max(scores.values()) < _ENOUGH:
         return None
     best = max(scores, key=lambda number: (scores[number], number))
@@ -141,22 +156,24 @@ def _could_be_title(sheet: Sheet, number: int, line: Line) -> bool:
     )
 
 
-def _score(
-    sheet: Sheet, number: int, body: int, vocabulary: set[str], folds: Counter[str], in_page_title: bool
-) -> float:
+def _score(sheet: Sheet, number: int, body: int, page: _Words) -> float:
+    """How much a line is like the headline; the weights were set by hand on the corpus."""
     line = sheet.lines[number]
     content = [word for word in words(line.fold) if len(word) >= 4] or words(line.fold)
-    overlap = sum(word in vocabulary or word[:6] in vocabulary for word in content) / max(1, len(content))
+    overlap = sum(word in page.vocabulary or word[:6] in page.vocabulary for word in content) / max(
+        1, len(content)
+    )
+    in_page_title = line.fold in page.heads
     score = 2 * overlap + 1.5 / (1 + (body - number) / 5)
     if len(content) < 3 and not in_page_title:
         score -= 0.5
     if number <= 2 and (body - number <= 3 or len(content) >= 4):
         score += 0.8
-    if _is_site_name(sheet, line):
+    if line.fold in page.site_names and word_count(line.text) <= 6:
         score -= 2
     if in_page_title:
         score += 1.5
-    elif folds[line.fold] > 1:
+    elif page.folds[line.fold] > 1:
         score += 0.3
     if any(_marks_the_head(sheet, near) for near in range(number + 1, min(number + 4, body))):
         score += 0.5
@@ -169,18 +186,17 @@ def _score(
     return score
 
 
-def _is_site_name(sheet: Sheet, line: Line) -> bool:
-    """Whether other lines name this one behind a headline or a copyright sign."""
-    if word_count(line.text) > 6:
-        return False
-    return any(
-        other.fold != line.fold
-        and line.fold in other.fold
-        and ("©" in other.text or (cut and line.fold in other.fold[cut.end() - 3 :]))
-        for other in sheet.lines
-        for cut in [TAIL.search(other.text)]
-        if len(other.text) < 300
-    )
+def _names_of_the_site(sheet: Sheet) -> str:
+    """What stands behind headlines ("… | The Example Post") and beside copyright signs, in one string to look in."""
+    found: list[str] = []
+    for line in sheet.lines:
+        if len(line.text) >= 300:
+            continue
+        if "©" in line.text:
+            found.append(line.fold)
+        elif cut := TAIL.search(line.text):
+            found.append(fold(line.text[cut.end() :]))
+    return "\n".join(found)
 
 
 def _vocabulary(sheet: Sheet, body: int) -> set[str]:
@@ -201,7 +217,7 @@ def _marks_the_head(sheet: Sheet, number: int) -> bool:
     if sheet.claims[number] is not None or sheet.has(number, *_BETWEEN):
         return True
     text = sheet.lines[number].text
-    return len(text) < 120 and any(True for _ in dates.find(text))
+    return len(text) < 120 and bool(dates.find(text))
 
 
 def _head(line: Line) -> str:

@@ -92,14 +92,18 @@ _TAIL = re.compile(
     rf"|(?<=\()(?P<bracketed>{_AGENCY})"
     rf")[\])]?\.?"
 )
-_LOOK = re.compile(rf"[©/|:]|\([\w ]{{2,16}}\)$|Getty|Shutterstock|\(c\)|{_LABEL}", re.IGNORECASE)
+_SIGNS = frozenset("©/|:(")
+_SOURCES = ("Getty", "Shutterstock", "AP Photo", " by ", "(c)")
+"""One of these stands in every credit."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (MARKER,))
     for number, line in list(sheet.open()):
-        looks = sheet.claims[number] is None and _LOOK.search(line.text[-160:])
-        if looks and not _credits_text(sheet, number, line):
+        end = line.text[-160:]
+        if _SIGNS.isdisjoint(end) and not any(source in end for source in _SOURCES):
+            continue
+        if sheet.claims[number] is None and not _credits_text(sheet, number, line):
             _credit_line(sheet, number, line) or _tail(sheet, number, line)
     _alt_texts(sheet)
 

@@ -27,7 +27,11 @@ def by_phrase(sheet: Sheet, rule: Rule) -> None:
 
 def by_pattern(sheet: Sheet, rule: Rule) -> None:
     """Claim the lines, or their heads or tails, that the rule's pattern describes."""
+    if rule.near and not any(word in sheet.low for word in rule.near):
+        return
     for number, line in list(sheet.open()):
+        if len(line.text) > rule.max_length + 8:
+            continue
         text = line.text[len(line.mark) :]
         match = rule.match(text)
         if match is None or not counts(sheet, rule, number):
