@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ _SCALARS = (
 
 @dataclass
 class Article:
-    """The article of one page. Absent fields are None or an empty list; see docs/fields.md for each.
+    """The article of one page. Absent fields are None or an empty list; article.schema.json describes each.
 
     `text` is the body alone, `steps` say for every character that is not in it why; `removed` are the steps
     that take something out, in the order of the page. `page_text` is the decoded input that offsets refer to.
@@ -119,14 +119,22 @@ def _merged(captions: list[dict[str, str | None]]) -> list[dict[str, str | None]
     return [c for c in captions if c["credit"] or (c["text"] and c["text"] not in credited)]
 
 
-def replay(text: str, steps: Iterable[Step]) -> str:
-    """The article's text, from the decoded input and the steps alone: the same as `clean(text).text`."""
-    return render(uncut(Page.read(text), [step for step in steps if step.cuts]))
+def replay(text: str, steps: Iterable[Step | Mapping[str, Any]]) -> str:
+    """The article's text, from the decoded input and the steps alone: the same as `clean(text).text`.
+
+    The steps are `article.removed`, or the records under `removed` in the JSON.
+    """
+    spans = [
+        (step.start, step.end) if isinstance(step, Step) else (step["start"], step["end"])
+        for step in steps
+        if not isinstance(step, Step) or step.cuts
+    ]
+    return render(uncut(Page.read(text), spans))
 
 
-def uncut(page: Page, steps: Iterable[Step]) -> list[Line]:
-    """The lines of a page that are left when the spans of the steps are taken out."""
-    cuts = sorted((step.start, step.end) for step in steps)
+def uncut(page: Page, spans: Iterable[tuple[int, int]]) -> list[Line]:
+    """The lines of a page that are left when these spans are taken out."""
+    cuts = sorted(spans)
     left: list[Line] = []
     at = 0
     for line in _joined(page, {start: end for start, end in cuts if page.text[start:end].isspace()}):

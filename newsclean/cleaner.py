@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from .article import Article, fill_fields
 from .kinds import kind_of
@@ -30,27 +30,33 @@ def clean(
     text: str,
     *,
     favor: Favor = "balanced",
-    skip: Collection[str] = (),
-    only: Collection[str] = (),
+    skip: str | Collection[str] = (),
+    only: str | Collection[str] = (),
     source: str | None = None,
     model: Model | None = None,
 ) -> Article:
     """The article in the text of a news page.
 
     favor: how boldly doubtful lines are cut; `precision` cuts more of them, `recall` fewer.
-    skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone.
+    skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone;
+        a collection, or one string with commas.
     source: where the text came from, for the record.
     model: weights of the structural judge, if not those that ship with newsclean (`judge.Model.read`).
 
     The stages run again on what they left until nothing more is claimed, so a cleaned text comes back unchanged:
     what one pass takes away can be what made the next line look like part of the article.
 
-    Raises UnknownName for a name in `skip` or `only` that is no stage and no rule.
+    Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
+    `favor`, TypeError for a text that is no str.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
+    if favor not in get_args(Favor):
+        raise ValueError(f"favor is {', '.join(get_args(Favor))}; not {favor!r}")
     page = Page.read(text)
     lines = page.lines
     steps: list[Step] = []
-    allowed = _switch(frozenset(skip), frozenset(only))
+    allowed = _switch(_names(skip), _names(only))
     while True:
         sheet = one_pass(text, lines, allowed, favor, model)
         steps += sheet.steps
@@ -89,6 +95,15 @@ def check_names(names: Iterable[str]) -> None:
             )
 
 
+def _names(given: str | Collection[str]) -> frozenset[str]:
+    """Names as a collection; one string may hold several with commas between."""
+    return (
+        frozenset(name.strip() for name in given.split(",") if name.strip())
+        if isinstance(given, str)
+        else frozenset(given)
+    )
+
+
 def _switch(skip: frozenset[str], only: frozenset[str]) -> Callable[[Rule], bool]:
     """Whether a rule may claim, given the --skip and --only names."""
     if not skip and not only:
@@ -109,8 +124,8 @@ def _article(text: str, page: Page, lines: list[Line], steps: list[Step], source
     fill_fields(article, steps)
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))
-    article.kind = kind_of(page, lines, steps)
-    if any(step.stage == "paywall" for step in steps):
+    article.kind = kind_of(text, lines, steps)
+    if any(step.stage == "paywall" and " free" not in text[step.start : step.end].lower() for step in steps):
         article.is_accessible_for_free = False
     article.stats = {
         "characters": len(text),

@@ -126,4 +126,6 @@ def _offset(zone: str) -> str | None:
     if zone in _ZONES:
         return _ZONES[zone]
     match = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{1,2}):?(\d\d)?", zone)
-    return f"{match[1]}{int(match[2]):02}:{match[3] or '00'}" if match else None
+    if not match or int(match[2]) > 14 or int(match[3] or 0) > 59:
+        return None
+    return f"{match[1]}{int(match[2]):02}:{match[3] or '00'}"

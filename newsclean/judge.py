@@ -551,8 +551,8 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     around = describe_scores(sheet, seen, first)
     shift = weights.thresholds[favor]
     scores = [
-        sum(context[each] for each in ids) + shift + (PROSE_BONUS if kind in _PROSE_TYPES else 0)
-        for ids, kind in zip(around, seen.types, strict=True)
+        (own + sum(context[each] for each in ids)) / 2 + shift + (PROSE_BONUS if kind in _PROSE_TYPES else 0)
+        for own, ids, kind in zip(first, around, seen.types, strict=True)
     ]
     kept = viterbi(scores, weights.switch)
     return [

@@ -6,22 +6,27 @@ by a rule that says so. The other kinds are read off the steps at the end.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .page import Line, Page
+from .page import Line
 from .prose import is_prose, word_count
 from .rules import Step
 
 if TYPE_CHECKING:
     from .sheet import Sheet
 
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+"""A time of day: what parts the entries of a live blog; "2 hours ago" may as well part the teasers of a list."""
 _STUB = 250
 """Words; an article that kept fewer before a paywall is only the beginning of one."""
 _FEW = 80
 """Words; a page with an error message that has more prose than this is an article about errors."""
 _STAMPS = 4
 """Time stamps with text below them that make a live blog."""
+_MOST_TEASED, _TEASER = 2500, 300
+"""Characters that all teasers of a list, and one of them, have at the most."""
 _STORIES = 5
 """Dated teasers that make a list of stories."""
 
@@ -40,8 +45,16 @@ def is_error(sheet: Sheet) -> bool:
 
 def entries(sheet: Sheet) -> tuple[int, int] | None:
     """The first and the last line of a live blog's entries; None if the page is none."""
+    live = any(
+        rule is not None and rule.name == "headline/title" and "live" in sheet.lines[n].fold
+        for n, rule in enumerate(sheet.claims)
+    )
     stamps = [
-        n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "byline/time-stamp"
+        n
+        for n, rule in enumerate(sheet.claims)
+        if rule is not None
+        and rule.name == "byline/time-stamp"
+        and (live or _CLOCK.search(sheet.lines[n].text))
     ]
     with_text = [n for n in stamps if any(_open_prose(sheet, below) for below in range(n + 1, n + 6))]
     if len(with_text) < _STAMPS:
@@ -57,28 +70,20 @@ def _open_prose(sheet: Sheet, number: int) -> bool:
 
 
 def is_listing(sheet: Sheet, kept: list[int]) -> bool:
-    """Whether what is left are teasers: no two paragraphs stand together, and dates or links part them."""
+    """Whether what is left are teasers: short, no two paragraphs together, parted by dates or links, and no byline."""
     prose = [number for number in kept if sheet.prose[number]]
-    if (
-        any(sheet.prose[b] and b - a == 1 for a, b in pairwise(prose))
-        or sum(map(len, (sheet.lines[n].text for n in kept))) > 4000
-    ):
+    names = [rule.name for rule in sheet.claims if rule is not None]
+    if "byline/byline" in names or any(b - a == 1 for a, b in pairwise(prose)):
         return False
-    parts = (
-        "byline/date",
-        "byline/time-stamp",
-        "related/read-more-link",
-        "related/headline",
-        "share/comment-count",
-    )
-    marks = sum(rule is not None and rule.name in parts for rule in sheet.claims)
-    return len(kept) <= 40 and marks >= _STORIES and marks >= len(prose)
+    sizes = [len(sheet.lines[number].text) for number in kept]
+    if sum(sizes) > _MOST_TEASED or any(size > _TEASER for size in sizes) or len(kept) > 40:
+        return False
+    marks = sum(name in ("byline/date", "byline/time-stamp", "related/read-more-link") for name in names)
+    return marks >= _STORIES and marks >= len(prose)
 
 
-def kind_of(page: Page, kept: list[Line], steps: list[Step]) -> str:
+def kind_of(text: str, kept: list[Line], steps: list[Step]) -> str:
     """`article`, `liveblog`, `listing`, `paywall`, `error` or `empty`."""
-    if not any(character.isalnum() for line in page.lines for character in line.text):
-        return "empty"
     rules = {f"{step.stage}/{step.rule}" for step in steps}
     if "body/error-page" in rules:
         return "error"
@@ -90,12 +95,19 @@ def kind_of(page: Page, kept: list[Line], steps: list[Step]) -> str:
     walls = [step.start for step in steps if step.stage == "paywall"]
     if walls and words < _STUB and (not kept or max(walls) > kept[-1].start):
         return "paywall"
-    return "liveblog" if _is_liveblog(kept, steps) else "article"
+    if not any(character.isalnum() for line in kept for character in line.text):
+        return "empty"
+    return "liveblog" if _is_liveblog(text, kept, steps) else "article"
 
 
-def _is_liveblog(kept: list[Line], steps: list[Step]) -> bool:
-    """Whether time stamps stand between the paragraphs that were kept."""
+def _is_liveblog(text: str, kept: list[Line], steps: list[Step]) -> bool:
+    """Whether time stamps stand between the paragraphs that were kept; see `entries`."""
+    live = any(step.rule == "title" and "live" in text[step.start : step.end].lower() for step in steps)
     prose = [line.start for line in kept if is_prose(line.text)]
-    stamps = [step.start for step in steps if step.stage == "byline" and step.rule == "time-stamp"]
+    stamps = [
+        step.start
+        for step in steps
+        if step.rule == "time-stamp" and (live or _CLOCK.search(text, step.start, step.end))
+    ]
     between = sum(any(a < at < b for at in stamps) for a, b in pairwise([-1, *prose]))
     return between >= _STAMPS

@@ -172,6 +172,9 @@ def _unwrap(text: str, spans: list[tuple[int, int, int, int]]) -> list[tuple[int
     inner = [joined for joined, span in zip(joins, spans[1:], strict=False) if span[2] == 0]
     if len(inner) < 3 or sum(inner) < 0.8 * len(inner):
         return spans
+    ended = sum(text[span[1] - 1] in ".!?:;" for joined, span in zip(joins, spans, strict=False) if joined)
+    if ended > 0.4 * sum(joins):
+        return spans  # full lines that end as sentences do are lines of their own
     paragraphs = [spans[0]]
     for joined, span in zip(joins, spans[1:], strict=True):
         if joined and span[2] == 0:

@@ -122,10 +122,22 @@ class Sheet:
             self.has(n, "correction") for n in range(number, last + 1)
         ):
             return False
-        self._step(rule, self.lines[number].start, self.lines[last].end, field, value, note)
+        for start, end in self._stretches(number, last):
+            self._step(rule, start, end, field, value, note)
+            field = value = None
         for n in range(number, last + 1):
             self.claims[n] = rule
         return True
+
+    def _stretches(self, number: int, last: int) -> Iterator[tuple[int, int]]:
+        """The spans of these lines: one, or several where an earlier pass took out what stood between them."""
+        start, end = self.lines[number].start, self.lines[number].end
+        for line in self.lines[number + 1 : last + 1]:
+            if not self.text[end : line.start].isspace():
+                yield start, end
+                start = line.start
+            end = line.end
+        yield start, end
 
     def claim_part(
         self,

@@ -161,7 +161,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "click to unmute", "recommended videos for you", "ap audio: …",
         "listen", "listen to article", "listen now", "0 min listen", "0 minute listen", "audio version",
         "read aloud", "play video", "play now", "pause", "mute", "duration 0:0", "remaining time",
-        "loaded: 0%", "0:0", "0:0 / 0:0", "picture-in-picture", "fullscreen", "full screen", "video player",
+        "loaded: 0%", "0:0 / 0:0", "picture-in-picture", "fullscreen", "full screen", "video player",
         "audio player", "video player is loading", "media playback is unsupported on your device",
         "this video can not be played", "no compatible source was found for this media", "watch the video",
         "watch this video", "watch now", "up next in 0", "related videos", "top videos", "watch next",

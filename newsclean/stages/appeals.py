@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from ..rules import Rule
 from ..sheet import Sheet
-from .matching import by_phrase, claim_all
+from .matching import PERSONAL, by_phrase, claim_all
 
 SUPPORT = Rule(
     name="appeals/support-us",
@@ -47,10 +46,6 @@ CONTINUED = Rule(
     ),
 )
 RULES = (SUPPORT, APPEAL, WIDGET, CONTINUED)
-_OURS = re.compile(
-    r"\b(?:we|our|us|you|your|wir|unser\w*|uns|sie|ihr\w*|nosotros|nuestr[oa]s?|tu|su|nous|notre|nos|vous|votre)\b",
-    re.IGNORECASE,
-)
 _REACH = 4
 
 
@@ -73,4 +68,4 @@ def _continued(sheet: Sheet) -> None:
 
 def _speaks_for_us(sheet: Sheet, number: int) -> bool:
     text = sheet.lines[number].text
-    return sheet.claims[number] is not None or len(text) < 60 or len(_OURS.findall(text)) >= 2
+    return sheet.claims[number] is not None or len(text) < 60 or len(PERSONAL.findall(text.lower())) >= 2

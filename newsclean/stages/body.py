@@ -52,9 +52,9 @@ def run(sheet: Sheet) -> None:
     ]
     gone = {verdict.number for verdict in cut}
     kept = [verdict.number for verdict in verdicts if verdict.number not in gone]
-    if is_listing(sheet, kept):
-        for number in kept:
-            sheet.claim(LISTING, number)
+    if blog is None and is_listing(sheet, kept):
+        for verdict in verdicts:
+            sheet.claim(LISTING, verdict.number)
     for verdict in cut:
         inside = bool(kept) and kept[0] < verdict.number < kept[-1]
         sheet.claim(INSIDE if inside else OUTSIDE, verdict.number, note=_note(verdict))

@@ -11,7 +11,7 @@ from ..page import Line
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import claim_all
+from .matching import aside, claim_all
 
 BYLINE = Rule(
     name="byline/byline",
@@ -133,7 +133,8 @@ def run(sheet: Sheet) -> None:
     claim_all(sheet, (READING_TIME,))
     _dates(sheet)
     _bylines(sheet)
-    claim_all(sheet, (STAMP, ROLE, LABEL))
+    claim_all(sheet, (STAMP, ROLE))
+    _labels(sheet)
     _names(sheet)
 
 
@@ -197,7 +198,7 @@ def _bylines(sheet: Sheet) -> None:
             and not (_NOT_NAMES.search(rest) and len(rest) < 60 and aside_of_body(sheet, number))
         ):
             continue
-        if not aside_of_body(sheet, number) and len(line.text) > 60:
+        if not aside_of_body(sheet, number):
             continue
         _claim_byline(sheet, number, line, names, found)
 
@@ -252,6 +253,20 @@ def _cased(name: str) -> str:
     if not name.isupper() or len(name) < 4:
         return name
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?", lambda word: word[0].capitalize(), name)
+
+
+def _labels(sheet: Sheet) -> None:
+    """Claim short lines that announce a date or an author and stand aside from the text."""
+    for concept in LABEL.concepts:
+        for number, _ in sheet.by_concept.get(concept, ()):
+            text = sheet.lines[number].text
+            if (
+                len(text) <= 70
+                and not sheet.prose[number]
+                and sheet.claims[number] is None
+                and aside(sheet, number)
+            ):
+                sheet.claim(LABEL, number)
 
 
 def _names(sheet: Sheet) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -36,23 +38,34 @@ _SIGNS = ("comments_rule", "comment_count")
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (RULE,))
-    for number, hit in sheet.by_concept.get("comments_head", ()):
-        if sheet.claims[number] is None and hit.shape != "inside" and _opens_thread(sheet, number):
-            sheet.claim(HEAD, number)
-            for below in range(number + 1, len(sheet.lines)):
-                sheet.claim(THREAD, below)
-            return
-    for number, _ in sheet.by_concept.get("comments_head", ()):
-        if aside(sheet, number):
+    heads = [number for number, hit in sheet.by_concept.get("comments_head", ()) if hit.shape != "inside"]
+    if not heads:
+        return
+    opener = _opening(sheet, heads)
+    if opener is not None:
+        sheet.claim(HEAD, opener)
+        for below in range(opener + 1, len(sheet.lines)):
+            sheet.claim(THREAD, below)
+    for number in heads:
+        if sheet.claims[number] is None and aside(sheet, number):
             sheet.claim(HEAD, number)
 
 
-def _opens_thread(sheet: Sheet, number: int) -> bool:
-    """Whether a comment heading stands below most of the prose, with signs of a thread below it."""
-    above = sum(sheet.prose[n] for n in range(number) if sheet.claims[n] is None)
-    below = sum(sheet.prose[n] for n in range(number, len(sheet.lines)) if sheet.claims[n] is None)
-    signs = sum(
-        sheet.has(n, *_SIGNS) or (sheet.claims[n] is not None and sheet.claims[n].name == "byline/time-stamp")  # type: ignore[union-attr]
-        for n in range(number + 1, len(sheet.lines))
-    )
-    return above >= 2 and signs >= 2 and (above >= below or signs * 4 >= len(sheet.lines) - number)
+def _opening(sheet: Sheet, heads: list[int]) -> int | None:
+    """The comment heading that stands below most of the prose, with signs of a thread below it."""
+    size = len(sheet.lines)
+    prose = list(accumulate((sheet.prose[n] and sheet.claims[n] is None for n in range(size)), initial=0))
+    signs = list(accumulate((_is_sign(sheet, n) for n in range(size)), initial=0))
+    for number in heads:
+        if sheet.claims[number] is not None:
+            continue
+        above, below = prose[number], prose[size] - prose[number]
+        found = signs[size] - signs[number + 1]
+        if above >= 2 and found >= 2 and (above >= below or found * 4 >= size - number):
+            return number
+    return None
+
+
+def _is_sign(sheet: Sheet, number: int) -> bool:
+    claim = sheet.claims[number]
+    return sheet.has(number, *_SIGNS) or (claim is not None and claim.name == "byline/time-stamp")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..rules import Rule
 from ..sheet import Sheet
-from .matching import claim_all
+from .matching import PERSONAL, claim_all
 
 COOKIE_WALL = Rule(
     name="consent/cookie-wall",
@@ -49,8 +49,20 @@ def run(sheet: Sheet) -> None:
     for before, after in pairwise(claimed):
         if 1 < after - before <= _REACH:
             for number in range(before + 1, after):
-                sheet.claim(BETWEEN, number)
+                if not sheet.prose[number] or _speaks_of_consent(sheet, number, 0):
+                    sheet.claim(BETWEEN, number)
     for number in claimed:
-        for near in range(max(0, number - _REACH), min(len(sheet.lines), number + _REACH + 1)):
-            if sheet.claims[near] is None and len(set(_WORDS.findall(sheet.lines[near].fold))) >= 3:
-                sheet.claim(BETWEEN, near)
+        if len(sheet.lines[number].text) > _BUTTON:
+            for near in range(max(0, number - _REACH), min(len(sheet.lines), number + _REACH + 1)):
+                if sheet.claims[near] is None and _speaks_of_consent(sheet, near, 3):
+                    sheet.claim(BETWEEN, near)
+
+
+_BUTTON = 40
+"""Characters that a button of a notice has at the most; the words of buttons say little about the lines around."""
+
+
+def _speaks_of_consent(sheet: Sheet, number: int, least: int) -> bool:
+    """Whether a line has so many different words of cookie notices, and speaks to the reader."""
+    fold = sheet.lines[number].fold
+    return len(set(_WORDS.findall(fold))) >= least and bool(PERSONAL.search(fold))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -26,20 +28,21 @@ _SHORTEST = 35
 def run(sheet: Sheet) -> None:
     seen: set[str] = set()
     for number, line in enumerate(sheet.lines):
-        if len(line.fold) < _SHORTEST:
+        if len(line.text) < _SHORTEST or line.mark:
             continue
-        if line.fold in seen:
-            if sheet.claims[number] is None:
-                sheet.claim(REPEATED, number)
-        else:
-            seen.add(line.fold)
+        said = line.text.casefold()
+        if said in seen and sheet.claims[number] is None:
+            sheet.claim(REPEATED, number)
+        seen.add(said)
+    _cut_short(sheet, sorted(seen))
+
+
+def _cut_short(sheet: Sheet, said: list[str]) -> None:
+    """Claim beginnings of other lines; in sorted order, what goes on from a beginning stands right behind it."""
     for number, line in list(sheet.open()):
-        if (
-            len(line.fold) >= _SHORTEST
-            and line.text.endswith(("…", "..."))
-            and any(
-                other is not line and other.fold.startswith(line.fold) and len(other.fold) > len(line.fold)
-                for other in sheet.lines
-            )
-        ):
-            sheet.claim(CUT_SHORT, number)
+        head = line.text.casefold().rstrip(" .…")
+        if len(head) >= _SHORTEST and line.text.endswith(("…", "...")):
+            at = bisect_right(said, head)
+            near = said[at : at + 3]
+            if any(other.startswith(head) and not other.endswith(("…", "...")) for other in near):
+                sheet.claim(CUT_SHORT, number)

@@ -77,6 +77,9 @@ _BETWEEN = ("byline_prefix", "published", "updated", "reading_time", "share", "p
             "credit_prefix", "role", "desk", "follow", "ad_marker")  # fmt: skip
 _PATH = re.compile(r"\s[>›»]\s|^[>›»]|[>›»→]$")
 """A breadcrumb or a link, no headline."""
+_DATELINE = re.compile(r"[^\W\d_a-z][\w .,'’/-]{1,40}\s?(?:\([^()]{2,30}\)\s?[-–—:.]|[–—]\s)")
+"""The place, and perhaps the agency, at the head of a first paragraph."""
+_CLOCK = re.compile(r"\d[:.]\d\d")
 _ENOUGH = 1.5
 """Score from which a line is a headline; see `_score`."""
 _SEARCHED = 400
@@ -104,6 +107,20 @@ def first_paragraph(sheet: Sheet) -> int:
         if len(near) >= min(2, len(prose) - 1) or (len(near) == len(prose) - at - 1 and at == 0):
             return number
     return prose[0] if prose else len(sheet.lines)
+
+
+def _in_text(sheet: Sheet, number: int, body: int) -> bool:
+    """Whether pieces of sentences stand above and below the line: it is one of them, or a heading in torn text."""
+
+    def pieces(lines: range) -> int:
+        return sum(
+            sheet.claims[n] is None
+            and not sheet.lines[n].mark
+            and (sheet.lines[n].text[0].islower() or sheet.lines[n].text[0] in ",.;" or sheet.prose[n])
+            for n in lines
+        )
+
+    return pieces(range(max(0, number - 8), number)) >= 2 or pieces(range(number + 1, body)) >= 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +152,8 @@ def find_title(sheet: Sheet, body: int) -> int | None:
     if not scores or max(scores.values()) < _ENOUGH:
         return None
     best = max(scores, key=lambda number: (scores[number], number))
+    if _in_text(sheet, best, body):
+        return None
     # A standfirst can sound more like the text than the headline right above it.
     for above in range(best - 1, max(-1, best - 3), -1):
         if (
@@ -150,6 +169,10 @@ def _could_be_title(sheet: Sheet, number: int, line: Line) -> bool:
     if not 8 <= len(text) <= 240 or line.mark or sheet.has(number, *_STRONG) or _PATH.search(text):
         return False
     if (not text.isascii() and word_count(text) < 3) or (text.isascii() and text.count(" ") < 2):
+        return False
+    if not (text[0].isupper() or text[0].isdigit() or not text[0].isascii() or text[0] in "\"'("):
+        return False  # a piece of a torn sentence
+    if text.endswith((",", ";")) or (dates.find(text) and _CLOCK.search(text)):
         return False
     return not (text.endswith(".") and len(text) > 120) and not any(
         found.end - found.start > len(text) / 2 for found in dates.find(text)
@@ -214,10 +237,13 @@ def _vocabulary(sheet: Sheet, body: int) -> set[str]:
 
 def _marks_the_head(sheet: Sheet, number: int) -> bool:
     """Whether a line is of the kind that stands between headline and text: byline, date, share bar, picture."""
-    if sheet.claims[number] is not None or sheet.has(number, *_BETWEEN):
+    claim = sheet.claims[number]
+    if claim is not None:
+        return claim.stage in ("images", "byline", "headline", "share")
+    if sheet.has(number, *_BETWEEN) and not sheet.prose[number]:
         return True
     text = sheet.lines[number].text
-    return len(text) < 120 and bool(dates.find(text))
+    return len(text) < 120 and not sheet.prose[number] and bool(dates.find(text))
 
 
 def _head(line: Line) -> str:
@@ -267,6 +293,8 @@ def _standfirst(sheet: Sheet, title: int) -> None:
             if len(text) > 500 or sheet.lines[number].mark:
                 return
             continue
+        if _DATELINE.match(text):
+            return
         following = range(number + 1, min(number + 4, len(sheet.lines)))
         parted = any(
             _marks_the_head(sheet, near)
@@ -284,6 +312,8 @@ def _kicker(sheet: Sheet, title: int) -> None:
     if above < 0 or sheet.claims[above] is not None:
         return
     line = sheet.lines[above]
+    if _PATH.search(line.text) or not line.text[0].isupper():
+        return
     if len(line.text) <= 40 and line.text.count(" ") <= 4 and not line.mark and not ends_sentence(line.text):
         known = sheet.has(above, "section")
         sheet.claim(KICKER, above, field="section" if known else None, value=line.text if known else None)

@@ -75,7 +75,8 @@ _AGENCY = (
     r"The\ Canadian\ Press|LaPresse|Sipa|Rex(?:\ Features)?|WireImage|FilmMagic|NASA|Wikimedia(?:\ Commons)?|ddp|KNA|epd|Fotolia)"
 )
 _CREDIT_LINE = re.compile(
-    rf"[\[(]?{_LABEL}\s*(?:[:|©]|by\b)\s*(?P<credit>\S.{{0,140}}?)[\])]?", re.IGNORECASE
+    rf"[\[(]?(?:{_LABEL}\s*(?:[:|©]|by\b)|(?:image|picture)\s(?:source|caption|credit),)\s*(?P<credit>\S.{{0,140}}?)[\])]?",
+    re.IGNORECASE,
 )
 _SIGN_LINE = re.compile(
     r"[\[(]?(?:©|\(c\))\s?(?P<credit>(?!\s*(?:19|20)\d\d)[^.]{2,90})[\])]?", re.IGNORECASE
@@ -83,17 +84,29 @@ _SIGN_LINE = re.compile(
 _AGENCY_LINE = re.compile(
     rf"[\[(]?(?P<credit>(?:[^.!?:]{{2,60}}?\s?[/|,]\s?)?{_AGENCY}(?:\s?[/|,]\s?[^.!?:]{{2,50}}){{0,3}})[\])]?"
 )
+_NAME = r"(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)"
 _TAIL = re.compile(
     rf"(?P<gap>[.!?…”\"'’)\]]?\s*)[\[(]?(?:"
     rf"{_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
     rf"|(?:©|\(c\)|\(C\))\s?(?P<signed>(?!\s*(?:19|20)\d\d\b)[^.!?]{{2,80}})"
-    rf"|(?P<named>(?:(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)[\ ]?){{1,5}}\s?[/|,–—-]\s?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}})"
+    rf"|(?P<named>\b{_NAME}(?:\ {_NAME}){{0,4}}\s?[/|]\s?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}})"
     rf"|(?P<agency>{_AGENCY}(?:\s?/\s?[\w.'’ -]{{2,40}}){{1,3}}|Getty\ Images|AP\ Photo|Shutterstock)"
     rf"|(?<=\()(?P<bracketed>{_AGENCY})"
+    rf"|(?<=\()(?P<inside>(?:[^()]{{0,30}}\b)?(?i:photos?|fotos?|images?|courtesy|archiv|archivo)\b[^()]{{0,50}}(?=\)))"
+    r"|(?<=[.!?]\ )(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ«»“”.'’-]+){1,8})"
     rf")[\])]?\.?"
 )
 _SIGNS = frozenset("©/|:(")
-_SOURCES = ("Getty", "Shutterstock", "AP Photo", " by ", "(c)")
+_SOURCES = (
+    "Image source",
+    "IMAGE SOURCE",
+    "Image caption",
+    "Getty",
+    "Shutterstock",
+    "AP Photo",
+    " by ",
+    "(c)",
+)
 """One of these stands in every credit."""
 
 
@@ -101,11 +114,34 @@ def run(sheet: Sheet) -> None:
     claim_all(sheet, (MARKER,))
     for number, line in list(sheet.open()):
         end = line.text[-160:]
-        if _SIGNS.isdisjoint(end) and not any(source in end for source in _SOURCES):
+        if (
+            _SIGNS.isdisjoint(end)
+            and not any(source in end for source in _SOURCES)
+            and not end[-4:].isupper()
+        ):
             continue
         if sheet.claims[number] is None and not _credits_text(sheet, number, line):
             _credit_line(sheet, number, line) or _tail(sheet, number, line)
+    _told_twice(sheet)
     _alt_texts(sheet)
+
+
+def _told_twice(sheet: Sheet) -> None:
+    """Claim a caption that begins with the words of the alternative text above it and ends in something short, its credit."""
+    for number, line in list(sheet.open()):
+        if not number or sheet.claims[number - 1] is not None or sheet.claims[number] is not None:
+            continue
+        above = sheet.lines[number - 1].text.rstrip(" .")
+        if not 20 <= len(above) <= 300 or not line.text.startswith(above) or sheet.lines[number - 1].mark:
+            continue
+        credit = line.text[len(above) :].strip(" .")
+        if (3 <= len(credit) <= 70 and credit[0] in _CREDIT_STARTS) or (credit.isupper() and len(credit) > 5):
+            text = line.text[: len(above) + 1].strip(" (")
+            sheet.claim(CAPTION, number, field="captions", value={"text": text, "credit": _bare(credit)})
+
+
+_CREDIT_STARTS = frozenset("(©[|")
+"""What a credit behind a caption begins with, where no label does."""
 
 
 def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
@@ -125,7 +161,7 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     credit = _bare(match["credit"])
     if (
         above is not None
-        and _is_caption(above, above_prose=sheet.prose[number - 1])
+        and _is_caption(above)
         and (
             number < 2
             or sheet.lines[number - 1].gap > 0
@@ -148,7 +184,7 @@ _COUNTER = re.compile(
 def _bare(credit: str) -> str:
     """A credit without brackets and without a second label."""
     credit = credit.strip(" ()[]|")
-    return re.sub(rf"^(?:{_LABEL}\s?:|©)\s*", "", credit) or credit
+    return re.sub(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*", "", credit) or credit
 
 
 def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
@@ -159,7 +195,7 @@ def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
     return bool(agencies_in(inside)) and (number > last or line.gap > 0 or initials)
 
 
-def _is_caption(line: Line, above_prose: bool) -> bool:
+def _is_caption(line: Line) -> bool:
     return 12 <= len(line.text) <= 300 and not line.mark and line.text.count(" ") >= 2
 
 
@@ -176,9 +212,10 @@ def _tail(sheet: Sheet, number: int, line: Line) -> bool:
         or (match["bracketed"] and number >= sheet.body()[1])
     ):
         return False
-    credit = _bare(
-        next(value for value in match.group("labelled", "signed", "named", "agency", "bracketed") if value)
-    )
+    credit = _bare(next(value for name, value in match.groupdict().items() if value and name != "gap"))
+    seam = bool(match["gap"].strip()) or (match.start() > 0 and line.text[match.start() - 1] in '.!?…”"')
+    if sheet.prose[number] and not seam and not _glued(line.text, match.end("gap")):
+        return False
     caption = _COUNTER.sub(
         "", (line.text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" ([")
     )
@@ -197,6 +234,11 @@ def _tail(sheet: Sheet, number: int, line: Line) -> bool:
         return False
     value: Value = {"text": caption, "credit": credit}
     return sheet.claim(CAPTION, number, field="captions", value=value)
+
+
+def _glued(text: str, at: int) -> bool:
+    """Whether a word stands right before this place, without a space: the credit was glued to it."""
+    return 0 < at < len(text) and text[at - 1].islower() and text[at].isupper()
 
 
 def _alt_texts(sheet: Sheet) -> None:

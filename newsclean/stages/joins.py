@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language import language_of
+from ..prose import words
 from ..rules import Rule
 from ..sheet import Sheet
 
@@ -30,32 +31,28 @@ _WORDS_OF_ONE_LETTER = {
 
 def run(sheet: Sheet) -> None:
     lines = sheet.lines
-    sheet.join(
-        DROP_CAP,
-        [
-            number
-            for number in range(len(lines) - 1)
-            if _torn(sheet, lines[number].text, lines[number + 1].text)
-        ],
-    )
+    torn = [n for n in range(len(lines) - 1) if _torn(lines[n].text, lines[n + 1].text)]
+    if torn:
+        letters = _WORDS_OF_ONE_LETTER.get(
+            language_of(" ".join(line.text for line in lines[:200] if len(line.text) > 60)) or ""
+        )
+        known = {word for line in lines for word in words(line.text.lower())}
+        sheet.join(DROP_CAP, [n for n in torn if _belongs(lines[n].text, lines[n + 1].text, letters, known)])
 
 
-def _torn(sheet: Sheet, letter: str, following: str) -> bool:
-    """Whether a line is one capital letter and the next goes on inside its word."""
+def _torn(letter: str, following: str) -> bool:
+    """Whether a line is one capital letter and the next goes on in small letters."""
     if len(letter) > 2 or len(following) < 40 or not following[0].islower():
         return False
-    return (
-        bool(_LETTER.fullmatch(letter))
-        and letter[-1].isupper()
-        and _belongs(sheet, letter[-1].lower(), following)
-    )
+    return bool(_LETTER.fullmatch(letter)) and letter[-1].isupper()
 
 
-def _belongs(sheet: Sheet, letter: str, following: str) -> bool:
-    """Whether letter and line are one word: the letter is no word itself, or the page has the joined word elsewhere."""
-    language = language_of(" ".join(line.text for line in sheet.lines[:200] if len(line.text) > 60))
-    if language in _WORDS_OF_ONE_LETTER and letter not in _WORDS_OF_ONE_LETTER[language]:
+def _belongs(letter: str, following: str, letters: str | None, known: set[str]) -> bool:
+    """Whether both are one word: the letter is no word of the language itself, or the page has the joined word elsewhere.
+
+    letters: the words of one letter in the page's language, None if that is not known. known: the page's words.
+    """
+    small = letter[-1].lower()
+    if letters is not None and small not in letters:
         return True
-    word = re.match(r"[^\W\d_]+", following)
-    joined = letter + (word[0] if word else "")
-    return any(re.search(rf"\b{joined}\b", line.fold) for line in sheet.lines)
+    return small + words(following)[0].lower() in known

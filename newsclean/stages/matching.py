@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -19,7 +21,7 @@ def by_phrase(sheet: Sheet, rule: Rule) -> None:
     """Claim the lines in which a phrase of the rule's concepts was found."""
     for concept in rule.concepts:
         for number, hit in sheet.by_concept.get(concept, ()):
-            if sheet.claims[number] is None and counts(sheet, rule, number):
+            if sheet.claims[number] is None and counts(sheet, rule, number) and vouched(sheet, number, hit):
                 sheet.claim(
                     rule, number, field=rule.field, value=_after(sheet, number, hit) if rule.field else None
                 )
@@ -48,6 +50,29 @@ def by_pattern(sheet: Sheet, rule: Rule) -> None:
 def counts(sheet: Sheet, rule: Rule, number: int) -> bool:
     """Whether a hit of the rule counts on this line: always for a firm rule, with evidence for a weak one."""
     return not rule.weak or aside(sheet, number)
+
+
+PERSONAL = re.compile(
+    r"\b(?:we|our|ours|us|you|your|yours|wir|unser\w*|uns|sie|ihr\w*|du|dein\w*|nosotros|nuestr[oa]s?|tus?|sus?|usted(?:es)?|te|"
+    r"nous|notre|nos|vous|votre|vos)\b"
+)
+"""Words by which a publisher speaks to its readers, in the folded line."""
+_LATE = 0.75
+"""The share of the text after which notes on authors, rights and newsletters are to be expected."""
+_QUOTES = "\"'“„«»‘"
+
+
+def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
+    """Whether a phrase inside a paragraph is borne out: by the place, a second phrase, or "we" and "you"."""
+    if not sheet.prose[number] or hit.shape == "line":
+        return True
+    first, last = sheet.body()
+    if number <= first or number >= first + _LATE * (last - first):
+        return True
+    if sheet.beside_claim(number) or len(sheet.hits[number]) > 1:
+        return True
+    line = sheet.lines[number]
+    return line.text[0] not in _QUOTES and len(PERSONAL.findall(line.fold)) >= 2
 
 
 def aside(sheet: Sheet, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
@@ -76,6 +78,8 @@ RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TRAILING)
 _LIST = 12
 """Headlines that one list may have."""
 _TAGS = 15
+_QUOTED = re.compile(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
+"""A quotation with its speaker, no headline."""
 
 
 def run(sheet: Sheet) -> None:
@@ -162,5 +166,7 @@ def _trailing(sheet: Sheet) -> None:
             _headline(sheet, number)
             and word_count(sheet.lines[number].text) >= 5
             and not sheet.lines[number].mark
+            and len(sheet.lines[number].text) <= 110
+            and not _QUOTED.search(sheet.lines[number].text)
         ):
             sheet.claim(TRAILING, number, field="related", value=sheet.lines[number].text)

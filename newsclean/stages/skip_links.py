@@ -27,7 +27,7 @@ RULES = (
     Rule(
         name="skip_links/glued",
         why="Several skip links in one line.",
-        pattern=r"(?:(?:skip|jump|zum|zur|ir|aller) \s (?:to|past|al?|au|[a-z]+) \s? [^.!?]{3,30}?){2,6}",
+        pattern=r"(?: (?: skip | jump | aller ) \s (?: to | past | au | à ) \s [a-z]{2,12}+ (?: \s (?!skip|jump|aller) [a-z]{2,12}?(?=\s|skip|jump|aller|$) ){0,2}+ \s? ){2,6}+",
         near=("skip to", "jump to", "springen", "aller au", "ir al"),
         max_length=160,
         removes=("Skip to main contentSkip to navigation", "Skip to main content Skip to footer"),
