@@ -9,7 +9,7 @@ from ..page import Line
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import aside, by_phrase
+from .matching import aside, by_phrase, vouched
 
 CONTRIBUTED = Rule(
     name="credits/contributed",
@@ -105,11 +105,11 @@ def run(sheet: Sheet) -> None:
 def _contributions(sheet: Sheet) -> None:
     for rule in (CONTRIBUTED, EDITING):
         for concept in rule.concepts:
-            for number, _ in sheet.by_concept.get(concept, ()):
+            for number, hit in sheet.by_concept.get(concept, ()):
                 line = sheet.lines[number]
-                if len(line.text) > 400 or (
-                    rule is EDITING and sheet.prose[number] and "editing by" not in line.fold
-                ):
+                if len(line.text) > 400 or not vouched(sheet, number, hit):
+                    continue
+                if rule is EDITING and sheet.prose[number] and "editing by" not in line.fold:
                     continue
                 if sheet.claim(rule, number) and (names := _named_agencies(line.text)):
                     sheet.read(AGENCY, number, "agencies", "\n".join(names))

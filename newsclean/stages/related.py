@@ -130,7 +130,7 @@ def _below(sheet: Sheet, heading: Rule, item: Rule, most: int) -> None:
 def _tags(sheet: Sheet) -> None:
     for number, hit in sheet.by_concept.get("tags_head", ()):
         line = sheet.lines[number]
-        if sheet.claims[number] is not None:
+        if sheet.claims[number] is not None or sheet.prose[number]:
             continue
         if hit.shape == "head":
             tags = [
