@@ -28,17 +28,17 @@ types: .venv/ready ## mypy in strict mode
 	@$(BIN)/mypy
 
 floors: .venv/ready ## accuracy on CORPUS must not fall below bench/floors.toml
-	@$(BIN)/python -m bench accuracy $(CORPUS) --floors bench/floors.toml
+	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out --floors bench/floors.toml
 
 accuracy: .venv/ready ## the accuracy table on CORPUS
-	@$(BIN)/python -m bench accuracy $(CORPUS)
+	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out
 
 laws: .venv/ready ## the laws of docs/design.md on every text of CORPUS
-	@$(BIN)/python -m bench laws $(CORPUS)
+	@$(BIN)/python -m bench laws $(CORPUS) $(if $(LIMIT),--limit $(LIMIT))
 
 train: .venv/ready ## learn the structural judge anew from CORPORA, and a model for each fold
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[train]'
-	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds .folds
+	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds bench/held_out
 
 readme: .venv/ready ## make the made parts of README.md anew
 	@$(BIN)/python -m bench readme

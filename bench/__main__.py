@@ -140,7 +140,7 @@ def _setting(options: argparse.Namespace) -> dict[str, str]:
 
 def _accuracy(options: argparse.Namespace, console: Console) -> int:
     wanted = floors.read_floors(options.floors, "accuracy") if options.floors else {}
-    if wanted and (options.limit or options.folds or _setting(options)):
+    if wanted and (options.limit or _setting(options)):
         raise floors.FloorsError("floors are for the whole corpus and newsclean's usual settings")
     if options.source:
         wanted = {name: floor for name, floor in wanted.items() if name in options.source}

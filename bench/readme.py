@@ -47,6 +47,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "example: output": lambda: _fenced(
         "json", run("--pretty", "--no-removed", str(EXAMPLE.relative_to(ROOT)))
     ),
+    "example: explain": lambda: _fenced("text", run("--explain", str(EXAMPLE.relative_to(ROOT)))),
     "help: checked by the tests": lambda: _fenced("text", run("--help")),
     "stages: checked by the tests": stage_table,
 }

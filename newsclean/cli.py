@@ -183,7 +183,8 @@ def newsclean(
         say("reading standard input; end it with Ctrl-D")
 
     def article_of(document: Document) -> Article:
-        article = clean(document.text, favor=favor, skip=skip or (), only=only or (), source=document.source)
+        source = document.source or (STDIN if len(paths) > 1 else None)
+        article = clean(document.text, favor=favor, skip=skip or (), only=only or (), source=source)
         article.warnings[:0] = document.warnings
         return article
 

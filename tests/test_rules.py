@@ -151,3 +151,29 @@ def test_a_pattern_that_cannot_end_is_given_up() -> None:
         max_length=10_000,
     )
     assert rule.match("a" * 5000) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share\n",
+        "Comments\n",
+        "Leave a reply\n",
+        "A\nman walked into the harbour office on Monday and asked\n",
+        "S\nhifting the spotlight from the bridge to the ferry again\n",
+        "The bridge over the old harbour reopened on {n}…\n",
+        "Harbour bridge {n} reopens after eleven years\n",
+        "The bridge {n} over the harbour reopened on Saturday, eleven years after it was closed for repairs.\n",
+        "Read more: bridge {n}\n",
+        "Photo: Jane Doe/Example Press {n}\n",
+    ],
+)
+def test_pages_of_many_lines_take_linear_time(line: str) -> None:
+    def seconds(count: int) -> float:
+        page = "".join(line.format(n=n) for n in range(count))
+        started = time.perf_counter()
+        clean(page)
+        return time.perf_counter() - started
+
+    seconds(200)
+    assert seconds(4000) < 6 * seconds(1000) + 2
