@@ -59,6 +59,8 @@ PERSONAL = re.compile(
 """Words by which a publisher speaks to its readers, in the folded line."""
 _LATE = 0.75
 """The share of the text after which notes on authors, rights and newsletters are to be expected."""
+_SHORT = 90
+"""Characters up to which one "we" or "you" is enough."""
 _QUOTES = "\"'“„«»‘"
 
 
@@ -72,7 +74,8 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
     if sheet.beside_claim(number) or len(sheet.hits[number]) > 1:
         return True
     line = sheet.lines[number]
-    return line.text[0] not in _QUOTES and len(PERSONAL.findall(line.fold)) >= 2
+    spoken = len(PERSONAL.findall(line.fold))
+    return line.text[0] not in _QUOTES and spoken >= (1 if len(line.text) <= _SHORT else 2)
 
 
 def aside(sheet: Sheet, number: int) -> bool:
