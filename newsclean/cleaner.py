@@ -84,15 +84,18 @@ def phrase_index() -> PhraseIndex:
 
 
 def check_names(names: Iterable[str]) -> None:
-    """Raise UnknownName, with the nearest names, if one is neither a stage nor a rule."""
+    """Raise UnknownName, with the names there are, if one is neither a stage nor a rule."""
     stages = [stage.name for stage in STAGES]
     for name in names:
-        if name not in stages and name not in RULES:
-            near = get_close_matches(name, [*stages, *RULES], n=1)
-            hint = f"did you mean {near[0]}? " if near else ""
-            raise UnknownName(
-                f"no stage or rule is called {name!r}; {hint}the stages are {', '.join(stages)}"
-            )
+        if name in stages or name in RULES:
+            continue
+        near = get_close_matches(name, [*stages, *RULES], n=1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        stage = name.partition("/")[0]
+        if stage in stages:
+            rules = ", ".join(rule for rule in RULES if rule.startswith(f"{stage}/"))
+            raise UnknownName(f"no rule is called {name!r}; {hint}the rules of {stage} are {rules}")
+        raise UnknownName(f"no stage or rule is called {name!r}; {hint}the stages are {', '.join(stages)}")
 
 
 def _names(given: str | Collection[str]) -> frozenset[str]:

@@ -177,3 +177,10 @@ def test_pages_of_many_lines_take_linear_time(line: str) -> None:
 
     seconds(200)
     assert seconds(4000) < 6 * seconds(1000) + 2
+
+
+def test_an_unknown_rule_of_a_known_stage_lists_its_rules() -> None:
+    with pytest.raises(
+        UnknownName, match=r"did you mean promos/newsletter\? the rules of promos are .*promos/app"
+    ):
+        clean("text", skip="promos/newsleter")
