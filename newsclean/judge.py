@@ -554,11 +554,41 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
         (own + sum(context[each] for each in ids)) / 2 + shift + (PROSE_BONUS if kind in _PROSE_TYPES else 0)
         for own, ids, kind in zip(first, around, seen.types, strict=True)
     ]
+    scores = _stitched(sheet, seen.numbers, scores)
     kept = viterbi(scores, weights.switch)
     return [
         Verdict(number, keep, score, () if keep else _reasons(ids, weights))
         for number, keep, score, ids in zip(seen.numbers, kept, scores, seen.ids, strict=True)
     ]
+
+
+def _stitched(sheet: Sheet, numbers: list[int], scores: list[float]) -> list[float]:
+    """Scores in which the pieces of a torn sentence share one: the mean of theirs, by their words."""
+    out = list(scores)
+    start = 0
+    for at in range(1, len(numbers) + 1):
+        if at < len(numbers) and numbers[at] == numbers[at - 1] + 1 and _goes_on(sheet, numbers[at - 1]):
+            continue
+        if at - start > 1:
+            sizes = [word_count(sheet.lines[number].text) for number in numbers[start:at]]
+            mean = sum(score * size for score, size in zip(scores[start:at], sizes, strict=True)) / (
+                sum(sizes) or 1
+            )
+            out[start:at] = [mean] * (at - start)
+        start = at
+    return out
+
+
+def _goes_on(sheet: Sheet, number: int) -> bool:
+    """Whether the sentence of a line goes on in the next: that begins in small letters or with a mark, or this one
+    ends with a comma or one of the commonest words."""
+    this, following = sheet.lines[number], sheet.lines[number + 1]
+    if this.mark or following.mark or ends_sentence(this.text) or this.text[-1] == ":":
+        return False
+    if following.text[0].islower() or following.text[0] in ",.;)”»":
+        return True
+    last = this.text.rpartition(" ")[2]
+    return this.text[-1] == "," or (last.islower() and last in common_words() and " " in this.text)
 
 
 PROSE_BONUS = 0.5

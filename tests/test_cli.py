@@ -94,7 +94,7 @@ def test_several_files_give_json_lines_in_order(tmp_path: Path) -> None:
         path.write_text(f"{BODY}\nThis was page {path.stem} of the four, and the only one that says so.\n")
     done = run(*paths, "-", stdin=PAGE.encode())
     assert done.returncode == 0
-    assert [article["source"] for article in objects(done.stdout)] == [*map(str, paths), None]
+    assert [article["source"] for article in objects(done.stdout)] == [*map(str, paths), "-"]
     texts = [article["text"] for article in objects(done.stdout)]
     assert all(f"page {name} of" in text for name, text in zip("cab", texts, strict=False))
 

@@ -138,10 +138,15 @@ def find_title(sheet: Sheet, body: int) -> int | None:
     """The line of the headline: above the body, made of words the body uses, told twice, near byline and date."""
     if body >= len(sheet.lines):
         return None
+    folds = Counter(line.fold for line in sheet.lines)
+    heads = {_head(line) for line in sheet.lines[: body + 3] if TAIL.search(line.text)}
+    first = sheet.lines[0]
+    if folds[first.fold] > 1 and word_count(first.text) >= 4:
+        heads.add(first.fold)  # the page's <title> without the name of the site
     page = _Words(
         _vocabulary(sheet, body),
-        Counter(line.fold for line in sheet.lines),
-        {_head(line) for line in sheet.lines[: body + 3] if TAIL.search(line.text)},
+        folds,
+        heads,
         _names_of_the_site(sheet),
     )
     scores: dict[int, float] = {}
@@ -152,7 +157,7 @@ def find_title(sheet: Sheet, body: int) -> int | None:
     if not scores or max(scores.values()) < _ENOUGH:
         return None
     best = max(scores, key=lambda number: (scores[number], number))
-    if _in_text(sheet, best, body):
+    if sheet.lines[best].fold not in page.heads and _in_text(sheet, best, body):
         return None
     # A standfirst can sound more like the text than the headline right above it.
     for above in range(best - 1, max(-1, best - 3), -1):
