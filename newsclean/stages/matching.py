@@ -57,6 +57,8 @@ PERSONAL = re.compile(
     r"nous|notre|nos|vous|votre|vos)\b"
 )
 """Words by which a publisher speaks to its readers, in the folded line."""
+_BUTTONS = frozenset({"share", "consent", "listen", "print"})
+"""Concepts whose single words ("Facebook", "Necessary") may be sub-headings when they stand alone in the text."""
 _LATE = 0.75
 """The share of the text after which notes on authors, rights and newsletters are to be expected."""
 _SHORT = 90
@@ -65,7 +67,12 @@ _QUOTES = "\"'“„«»‘"
 
 
 def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
-    """Whether a phrase inside a paragraph is borne out: by the place, a second phrase, or "we" and "you"."""
+    """Whether a phrase inside a paragraph is borne out: by the place, a second phrase, or "we" and "you".
+
+    A button of one word needs the place, or another phrase beside it.
+    """
+    if hit.shape == "line" and hit.concept in _BUTTONS and " " not in hit.phrase:
+        return aside(sheet, number)
     if not sheet.prose[number] or hit.shape == "line":
         return True
     first, last = sheet.body()
