@@ -341,9 +341,7 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     total = sum(map(bool, prose))
     paragraphs = 0
     claim_above, claim_below = _nearest([claim is not None for claim in claims])
-    title = next(
-        (n for n, claim in enumerate(claims) if claim is not None and claim.name == "headline/title"), -1
-    )
+    title = sheet.claimed_by("headline/title")
     topic = Counter(
         word
         for fact in facts

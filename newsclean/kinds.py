@@ -45,10 +45,8 @@ def is_error(sheet: Sheet) -> bool:
 
 def entries(sheet: Sheet) -> tuple[int, int] | None:
     """The first and the last line of a live blog's entries; None if the page is none."""
-    live = any(
-        rule is not None and rule.name == "headline/title" and "live" in sheet.lines[n].fold
-        for n, rule in enumerate(sheet.claims)
-    )
+    title = sheet.claimed_by("headline/title")
+    live = title >= 0 and "live" in sheet.lines[title].fold
     stamps = [
         n
         for n, rule in enumerate(sheet.claims)

@@ -97,6 +97,13 @@ class Sheet:
     def _open_prose(self, number: int) -> bool:
         return self.prose[number] and self.claims[number] is None
 
+    def claimed_by(self, rule: str) -> int:
+        """The first line that a rule, given by its name, has claimed; -1 if there is none."""
+        named = (
+            number for number, claim in enumerate(self.claims) if claim is not None and claim.name == rule
+        )
+        return next(named, -1)
+
     def beside_claim(self, number: int) -> bool:
         """Whether the line before or after this one is claimed."""
         before = number > 0 and self.claims[number - 1] is not None

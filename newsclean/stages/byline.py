@@ -141,7 +141,7 @@ def run(sheet: Sheet) -> None:
 def _dates(sheet: Sheet) -> None:
     """Claim lines that hold a date and nothing but words that go with one; those in the page's head are the article's."""
     first, last = sheet.body()
-    title = title_of(sheet)
+    title = sheet.claimed_by("headline/title")
     for number, line in list(sheet.open()):
         if len(line.text) > 160 or not any(map(str.isdigit, line.text)):
             continue
@@ -157,12 +157,6 @@ def _dates(sheet: Sheet) -> None:
             or (not announced and first <= number <= last and title < 0)
         )
         sheet.claim(rule, number, field=rule.field if own else None, value=found[0].iso if own else None)
-
-
-def title_of(sheet: Sheet) -> int:
-    """The line of the headline; -1 if none was found."""
-    named = (n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "headline/title")
-    return next(named, -1)
 
 
 _HEAD = 12
@@ -271,7 +265,7 @@ def _labels(sheet: Sheet) -> None:
 
 def _names(sheet: Sheet) -> None:
     """Claim a name on a line of its own that stands between the title and the text, beside a claimed line."""
-    title = title_of(sheet)
+    title = sheet.claimed_by("headline/title")
     if title < 0:
         return
     first, _ = sheet.body()

@@ -111,10 +111,8 @@ def run(sheet: Sheet) -> None:
 
 def _above(sheet: Sheet) -> None:
     """Claim what stands above the headline and is no prose."""
-    title = next(
-        (n for n, rule in enumerate(sheet.claims) if rule is not None and rule.name == "headline/title"), None
-    )
-    if title is None:
+    title = sheet.claimed_by("headline/title")
+    if title < 0:
         return
     above = [number for number in range(title) if sheet.claims[number] is None]
     if sum(sheet.prose[number] for number in above) > 3:
