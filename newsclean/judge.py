@@ -60,7 +60,9 @@ class Features:
         base = len(self.names)
         labels = [""]
         for options in values:
-            labels = [f"{label} {option}".strip() for label in labels for option in options]
+            labels = [
+                f"{label}, {option}" if label else str(option) for label in labels for option in options
+            ]
         self.names += [f"{name}: {label}" for label in labels]
         return base
 
