@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPELLINGS = {
     "AFP": ("afp", "agence france-presse", "agence france presse"),
@@ -48,11 +49,12 @@ SHORT_NAMES = {spelling: name for name, spellings in _SPELLINGS.items() for spel
 _SPLIT = re.compile(r"\s*(?:/|,|\||;|&|\+|\band\b|\bund\b|\by\b|\bet\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b)\s*")
 
 
-def agencies_in(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def agencies_in(text: str) -> tuple[str, ...]:
     """The agencies that a credit names, if it names nothing else: "dpa/AFP" gives both, "Anna May/AP" gives none."""
     names = [part.strip(" .()[]-–—") for part in _SPLIT.split(text.strip().lower())]
     known = [SHORT_NAMES.get(name) for name in names if name]
-    return [name for name in known if name] if known and all(known) else []
+    return tuple(name for name in known if name) if all(known) else ()
 
 
 def some_agencies_in(text: str) -> list[str]:

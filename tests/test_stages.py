@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean import clean
+from newsclean import clean, replay
 from newsclean.stages.examples import OPENING, SECOND, THIRD
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -99,3 +99,16 @@ def test_the_judge_says_what_weighed_most() -> None:
     assert {step.rule for step in steps} >= {"between-paragraphs", "outside-the-article"}
     assert all(note and re.match(r"score -?\d+\.\d", note) for note in notes)
     assert any(note and note.count(";") == 3 for note in notes)
+
+
+def test_the_steps_of_the_json_replay_too() -> None:
+    text = f"Skip to content\n{OPENING}\n\n{SECOND}\n\nAdvertisement\n\n{THIRD}"
+    article = clean(text)
+    assert replay(text, article.to_dict()["removed"]) == replay(text, article.removed) == article.text
+
+
+def test_wrong_arguments_are_named() -> None:
+    with pytest.raises(TypeError, match="decoded text"):
+        clean(b"bytes")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="balanced, precision, recall"):
+        clean("text", favor="bold")  # type: ignore[arg-type]
