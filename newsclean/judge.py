@@ -199,6 +199,10 @@ class Facts:
     end: int
 
 
+_LONGEST_REMEMBERED = 1000
+"""Characters; longer lines hardly come again, and remembering them would take memory."""
+
+
 @lru_cache(maxsize=8192)
 def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
     """Describe a line without its neighbours: what it says without its list mark, the mark, the phrases' concepts.
@@ -325,7 +329,9 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
         if claim is None:
             line = lines[number]
             concepts = tuple(hit.concept for hit in sheet.hits.get(number, ()))
-            own = facts_of(line.text[len(line.mark) :], line.mark, concepts)
+            remember = len(line.text) <= _LONGEST_REMEMBERED
+            describe_line = facts_of if remember else facts_of.__wrapped__
+            own = describe_line(line.text[len(line.mark) :], line.mark, concepts)
             facts.append(own)
             types.append(own.type)
         else:

@@ -192,7 +192,7 @@ def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
     _, last = sheet.body()
     inside = line.text.rpartition("(")[2].strip(" ()")
     initials = line.text.rpartition("(")[0].islower()
-    return bool(agencies_in(inside)) and (number > last or line.gap > 0 or initials)
+    return len(inside) <= 80 and bool(agencies_in(inside)) and (number > last or line.gap > 0 or initials)
 
 
 def _is_caption(line: Line) -> bool:
