@@ -57,12 +57,17 @@ def clean(
     lines = page.lines
     steps: list[Step] = []
     allowed = _switch(_names(skip), _names(only))
-    while True:
+    settled = False
+    while not settled:
         sheet = one_pass(text, lines, allowed, favor, model)
-        steps += sheet.steps
-        lines = sheet.rest()
-        if not any(step.cuts for step in sheet.steps):
-            break
+        left = sheet.rest()
+        # The last pass must have seen what a reader of the output sees: no indentation, its blank lines.
+        settled = len(left) == len(lines) and all(
+            (a.start, a.end, a.gap, a.indent) == (b.start, b.end, b.gap, b.indent)
+            for a, b in zip(left, lines, strict=True)
+        )
+        steps += [step for step in sheet.steps if step.cuts or step not in steps]
+        lines = left
     return _article(text, page, lines, steps, source)
 
 

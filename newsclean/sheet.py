@@ -137,12 +137,15 @@ class Sheet:
         return True
 
     def _stretches(self, number: int, last: int) -> Iterator[tuple[int, int]]:
-        """The spans of these lines: one, or several where an earlier pass took out what stood between them."""
-        start, end = self.lines[number].start, self.lines[number].end
-        for line in self.lines[number + 1 : last + 1]:
-            if not self.text[end : line.start].isspace():
+        """The spans of these lines: one, or several where an earlier claim took out what stood between or inside."""
+        start = end = self.lines[number].start
+        for line in self.lines[number : last + 1]:
+            if self.text[end : line.start].strip():
                 yield start, end
                 start = line.start
+            if line.hole:
+                yield start, line.hole[0]
+                start = line.hole[1]
             end = line.end
         yield start, end
 

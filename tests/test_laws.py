@@ -32,6 +32,13 @@ SHORT = [
 NOISE = [
     line.removeprefix("✂ ") for rule in RULES.values() for text in rule.removes for line in text.split("\n")
 ]
+NOISE += [
+    "S\nhifting the spotlight from the bridge to the ferry, the council met again on Sunday.",
+    "S\nign up for our newsletter and never miss a story about the harbour again, we promise.",
+    f"{SENTENCES[0]} {SENTENCES[1]} Nobody has said why it cost so much in the end.Image: Jane Doe/Example Press",
+    "Photo: Jane Doe/Reuters",
+]
+"""With the rules that take a part of a line, whose examples are not pages of their own."""
 SPACES = ["\n", "\n\n", "\r\n", "\n \n\n", "\n    ", "\n\t• ", " \n", "\u2028"]
 
 pages = st.lists(
