@@ -179,25 +179,20 @@ def _bylines(sheet: Sheet) -> None:
         if len(line.text) > 200 or sheet.prose[number]:
             continue
         lead = _LEAD.match(line.text)
-        if lead is None:
+        if lead is None or not _outside(sheet, number):
             continue
         rest = line.text[lead.end() :]
         found = dates.find(rest)
         if found:
             rest = rest[: found[0].start]
         names = persons(rest)
-        if (
-            not names
-            and not agencies_in(rest.strip(" ,|-–"))
-            and not (_NOT_NAMES.search(rest) and len(rest) < 60 and aside_of_body(sheet, number))
-        ):
-            continue
-        if not aside_of_body(sheet, number):
-            continue
-        _claim_byline(sheet, number, line, names, found)
+        unsigned = len(rest) < 60 and _NOT_NAMES.search(rest)
+        if names or unsigned or agencies_in(rest.strip(" ,|-–")):
+            _claim_byline(sheet, number, line, names, found)
 
 
-def aside_of_body(sheet: Sheet, number: int) -> bool:
+def _outside(sheet: Sheet, number: int) -> bool:
+    """Stricter than `aside`: a phrase on the next line is no evidence, for names stand under sub-headings too."""
     first, last = sheet.body()
     return number < first or number > last or sheet.beside_claim(number)
 
