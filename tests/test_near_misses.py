@@ -65,3 +65,10 @@ def test_rows_that_differ_in_a_number_are_no_repetitions() -> None:
     ]
     text = "\n\n".join([OPENING, *rows, SECOND])
     assert clean(text).text == text
+
+
+def test_a_list_that_the_article_announces_stays() -> None:
+    items = "\n".join(["- a coat", "- a lamp", "- 2 sandwiches, no more", "- Print the emergency plan."])
+    text = f"{OPENING}\n\n{SECOND}\n\nWhat walkers on the bridge should bring:\n\n{items}\n\n{THIRD}"
+    page = text + "\n\nRead more: Bridge repairs cost four times the plan\n\nSign up for our newsletter"
+    assert clean(page).text == text

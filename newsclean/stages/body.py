@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import judge
 from ..kinds import entries, is_error, is_listing
+from ..prose import word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -47,8 +48,11 @@ def run(sheet: Sheet) -> None:
         return
     verdicts = judge.judge(sheet, sheet.model or judge.model(), sheet.favor)
     blog = entries(sheet)
+    listed = _announced(sheet, verdicts)
     cut = [
-        verdict for verdict in verdicts if not verdict.article and not _is_entry(sheet, verdict.number, blog)
+        verdict
+        for verdict in verdicts
+        if not verdict.article and verdict.number not in listed and not _is_entry(sheet, verdict.number, blog)
     ]
     gone = {verdict.number for verdict in cut}
     kept = [verdict.number for verdict in verdicts if verdict.number not in gone]
@@ -58,6 +62,25 @@ def run(sheet: Sheet) -> None:
     for verdict in cut:
         inside = bool(kept) and kept[0] < verdict.number < kept[-1]
         sheet.claim(INSIDE if inside else OUTSIDE, verdict.number, note=_note(verdict))
+
+
+def _announced(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
+    """The items of lists that a line of the article announces with a colon: they are the article's own."""
+    found: set[int] = set()
+    before: judge.Verdict | None = None
+    for verdict in verdicts:
+        line = sheet.lines[verdict.number]
+        if before is not None and before.number == verdict.number - 1 and line.mark:
+            above = sheet.lines[before.number]
+            announced = before.article and above.text.endswith(":") and word_count(above.text) >= _ANNOUNCING
+            if announced or before.number in found:
+                found.add(verdict.number)
+        before = verdict
+    return found
+
+
+_ANNOUNCING = 5
+"""Words that a line has at least that announces a list; "Read also:" has fewer."""
 
 
 def _is_entry(sheet: Sheet, number: int, blog: tuple[int, int] | None) -> bool:
