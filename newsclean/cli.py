@@ -32,7 +32,7 @@ def _show_version(asked: bool) -> None:
 
 def _show_stages(asked: bool) -> None:
     if asked:
-        from .report import stage_list
+        from .terminal import stage_list
         from .stages import STAGES
         from .writers import Output
 
@@ -205,14 +205,14 @@ def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | No
         removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
     )
     if (look.pretty_text or look.pretty_record) and _has_colours():
-        from .report import coloured_json
+        from .terminal import coloured_json
 
         look.paint = coloured_json
     return look
 
 
 def _explained() -> Format:
-    from .report import ExplainFormat
+    from .terminal import ExplainFormat
 
     return ExplainFormat(colour=_has_colours())
 

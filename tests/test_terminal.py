@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from newsclean.article import Article
-from newsclean.report import ExplainFormat, coloured_json, stage_list
+from newsclean.terminal import ExplainFormat, coloured_json, stage_list
 from newsclean.rules import Step
 from newsclean.stages import STAGES
 
