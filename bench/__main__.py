@@ -1,4 +1,4 @@
-"""The command: `python -m bench accuracy | laws | speed | train CORPUS`, run from the project root."""
+"""The command: `python -m bench accuracy | metadata | laws | speed | train CORPUS`, run from the project root."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 
 from rich.console import Console
 
-from bench import accuracy, floors, laws, peers, speed
+from bench import accuracy, floors, laws, metadata, peers, speed
 from bench.corpus import Corpus, CorpusError
 from bench.tables import figure
 
@@ -62,6 +62,26 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FOLDER",
         help="judge each site with the model of `train --folds` that has not seen it",
+    )
+
+    command = _command(
+        commands, "metadata", _metadata, "title, date, authors, description and language, by source"
+    )
+    command.add_argument(
+        "--set", action="append", default=[], metavar="NAME", help="only this set; may be given again"
+    )
+    command.add_argument(
+        "--peers", action="store_true", help="measure tools that read the HTML, where the corpus has it"
+    )
+    command.add_argument(
+        "--worst", choices=metadata.FIELDS, metavar="FIELD", help="list what is wrong with this field"
+    )
+    command.add_argument(
+        "--floors", type=Path, metavar="FILE", help="exit 1 if a figure of [metadata] is not reached"
+    )
+    command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
+    command.add_argument(
+        "--folds", type=Path, metavar="FOLDER", help="judge each site with the model that has not seen it"
     )
 
     command = _command(
@@ -180,6 +200,30 @@ def _accuracy(options: argparse.Namespace, console: Console) -> int:
     return _say(verdict, console)
 
 
+def _metadata(options: argparse.Namespace, console: Console) -> int:
+    wanted = floors.read_floors(options.floors, "metadata") if options.floors else {}
+    if wanted and (options.limit or options.set or _setting(options)):
+        raise floors.FloorsError("floors are for the whole corpus and newsclean's usual settings")
+    if options.source:
+        wanted = {name: floor for name, floor in wanted.items() if name.partition(".")[0] in options.source}
+    version, cleaner = _cleaner(options)
+    corpus = Corpus(options.corpus, options.limit)
+    run = metadata.measure_corpus(
+        corpus,
+        cleaner,
+        only=options.source,
+        sets=options.set,
+        html_tools=_html_tools_here() if options.peers else None,
+        held_out=_held_out(options.folds, cleaner) if options.folds else None,
+    )
+    title = f"{corpus.path.name}, newsclean {version}, {date.today().isoformat()}"
+    for table in metadata.tables(run, title):
+        table.print(console, options.markdown)
+    if options.worst:
+        metadata.show_worst(run, options.worst, console)
+    return _say(floors.check_floors(wanted, run.figures()), console) if wanted else 0
+
+
 def _held_out(folder: Path, cleaner: Any) -> Any:
     """For a site, the cleaner with the judge of the fold that the site was held out of."""
     from bench.folds import fold_of, read_folds
@@ -220,6 +264,19 @@ def _peers_here() -> list[peers.Peer]:
             print(f"bench: left out: {error}", file=sys.stderr)
         else:
             here.append(peer)
+    return here
+
+
+def _html_tools_here() -> dict[str, Any]:
+    """The tools that read metadata from HTML and are installed; the others are named on standard error."""
+    here = {}
+    for name, tool in metadata.HTML_TOOLS.items():
+        try:
+            tool(b"<html><body><p>A page to see whether it is there.</p></body></html>")
+        except peers.PeerMissing as error:
+            print(f"bench: left out: {error}", file=sys.stderr)
+        else:
+            here[name] = tool
     return here
 
 

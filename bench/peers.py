@@ -19,11 +19,12 @@ class PeerMissing(Exception):
     """A peer's package is not installed; the message says which."""
 
 
-def _load(module: str, package: str) -> Any:
+def load(module: str, package: str, extra: str = "bench") -> Any:
+    """A module of another tool; PeerMissing names the package if it is not installed."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise PeerMissing(f"{package} is not installed (pip install -e '.[bench]')") from error
+        raise PeerMissing(f"{package} is not installed (pip install -e '.[{extra}]')") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ JUSTEXT_LISTS = {
 @cache
 def _justext_words(language: str) -> frozenset[str]:
     name = JUSTEXT_LISTS.get(language)
-    return frozenset(_load("justext", "justext").get_stoplist(name)) if name else frozenset()
+    return frozenset(load("justext", "justext").get_stoplist(name)) if name else frozenset()
 
 
 def justext(text: str, language: str = "en") -> str:
@@ -121,8 +122,8 @@ def justext(text: str, language: str = "en") -> str:
     It knows nothing of links and headings here, as the text does not. Where it has no list of stop words it
     runs without them, as its `-s None` does.
     """
-    core = _load("justext.core", "justext")
-    new_paragraph = _load("justext.paragraph", "justext").Paragraph
+    core = load("justext.core", "justext")
+    new_paragraph = load("justext.paragraph", "justext").Paragraph
     nowhere = core.PathInfo()
     paragraphs = []
     for line in text.splitlines():
@@ -139,7 +140,7 @@ def justext(text: str, language: str = "en") -> str:
 
 def winnow(text: str, language: str = "") -> str:
     """winnow-md on the one page, with its defaults and its heuristics (its model is an extra)."""
-    markdown: str = _load("winnow", "winnow-md").clean(text, use_model=False).markdown
+    markdown: str = load("winnow", "winnow-md").clean(text, use_model=False).markdown
     return markdown
 
 
@@ -155,5 +156,5 @@ PEERS = (
 
 def trafilatura(html: bytes, precise: bool = True) -> str:
     """trafilatura on the page's HTML: what a tool reaches that sees the tags."""
-    extract = _load("trafilatura", "trafilatura").extract
+    extract = load("trafilatura", "trafilatura").extract
     return extract(html, favor_precision=precise, include_comments=False) or ""

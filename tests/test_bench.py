@@ -271,7 +271,7 @@ def test_justext_keeps_paragraphs_and_drops_menus() -> None:
 
 def test_a_missing_peer_says_how_to_get_it() -> None:
     with pytest.raises(peers.PeerMissing, match=r"no-such-tool is not installed.*\[bench\]"):
-        peers._load("no_such_tool", "no-such-tool")
+        peers.load("no_such_tool", "no-such-tool")
 
 
 # A stand-in for newsclean: cuts the lines that are called noise
