@@ -32,8 +32,8 @@ def _show_version(asked: bool) -> None:
 
 def _show_stages(asked: bool) -> None:
     if asked:
-        from .terminal import stage_list
         from .stages import STAGES
+        from .terminal import stage_list
         from .writers import Output
 
         output = Output()

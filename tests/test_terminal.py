@@ -10,9 +10,9 @@ import pytest
 from rich.cells import cell_len
 
 from newsclean.article import Article
-from newsclean.terminal import ExplainFormat, coloured_json, stage_list
 from newsclean.rules import Step
 from newsclean.stages import STAGES
+from newsclean.terminal import ExplainFormat, coloured_json, stage_list
 
 
 @pytest.fixture(autouse=True)
