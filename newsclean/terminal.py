@@ -1,4 +1,4 @@
-"""What people look at: the page with every cut marked and named, the list of stages, JSON in colours."""
+"""What people look at on a terminal: the page with every cut marked and named, the list of stages, JSON in colours."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from .marked import Row, marks_of, rows_of, rule_of
 from .stages import STAGES
 
 if TYPE_CHECKING:
     from .article import Article
-    from .rules import Step
 
 _PLACES = {stage.name: place for place, stage in enumerate(STAGES)}
 _COLOURS = ("red", "magenta", "blue", "green", "cyan", "yellow")
@@ -163,48 +163,22 @@ def _said(value: object) -> str:
 # The page
 
 
-@dataclass(slots=True)
-class _Row:
-    """A line of the page: its span without white space around it, and the steps that claim in it."""
-
-    start: int
-    end: int
-    steps: list[Step]
-
-
 def _page(article: Article, width: int, colour: bool) -> Iterator[Text]:
     """The lines of the page, runs of blank lines as one."""
     blank = True
-    for row in _lines(article):
-        if row.start < row.end:
-            yield from _shown(article.page_text, row, width, colour)
+    for row in rows_of(article.page_text, marks_of(article.steps)):
+        if not row.blank:
+            yield from _shown(row, width, colour)
         elif not blank:
             yield Text()
-        blank = row.start == row.end
+        blank = row.blank
 
 
-def _lines(article: Article) -> Iterator[_Row]:
-    """The lines of the page, each with its steps; a step may go over several."""
-    steps = sorted(article.steps, key=lambda step: (step.start, step.end))
-    current: list[Step] = []
-    at = begin = 0
-    for line in article.page_text.splitlines(keepends=True):
-        end = begin + len(line)
-        while at < len(steps) and steps[at].start < end:
-            current.append(steps[at])
-            at += 1
-        bare = line.strip()
-        start = begin + line.find(bare)
-        yield _Row(start, start + len(bare), [step for step in current if step.end > start])
-        current = [step for step in current if step.end > end]
-        begin = end
-
-
-def _shown(page: str, row: _Row, width: int, colour: bool) -> Iterator[Text]:
+def _shown(row: Row, width: int, colour: bool) -> Iterator[Text]:
     """A line as rows of the terminal: a mark in the margin, and the steps at the right of the last row."""
-    content, mark, style = _marked(page, row, colour)
+    content, mark, style = _marked(row, colour)
     rows = [Text.assemble((f"{mark} ", style), part) for part in _wrapped(content, width - 2)]
-    if row.steps:
+    if row.marks:
         labels = _labels(row)
         room = width - labels.cell_len
         if rows[-1].cell_len + 2 <= room:
@@ -216,39 +190,30 @@ def _shown(page: str, row: _Row, width: int, colour: bool) -> Iterator[Text]:
     yield from rows
 
 
-def _marked(page: str, row: _Row, colour: bool) -> tuple[Text, str, str]:
+def _marked(row: Row, colour: bool) -> tuple[Text, str, str]:
     """The line with what was cut in colours or brackets, the mark for the margin, and the mark's style."""
-    cuts = [step for step in row.steps if step.cuts]
-    if not cuts:
-        return Text(_visible(page[row.start : row.end])), "=" if row.steps else " ", ""
-    left = "".join(text for text, step in _split(page, row, cuts) if step is None)
-    brackets = bool(left.strip()) and not colour
+    cuts = [mark for mark in row.marks if mark.cuts]
+    left = "".join(part for part, mark in row.parts if mark is None or not mark.cuts).strip()
+    brackets = bool(left) and not colour
     text = Text()
-    for part, step in _split(page, row, cuts):
-        if step is None:
+    for part, mark in row.parts:
+        if mark is None or not mark.cuts:
             text.append(_visible(part))
         else:
-            text.append(f"[-{_visible(part)}-]" if brackets else _visible(part), _colour(step.stage))
-    return text, "~" if left.strip() else "-", _colour(cuts[0].stage)
+            text.append(f"[-{_visible(part)}-]" if brackets else _visible(part), _colour(mark.steps[0].stage))
+    if not cuts:
+        return text, "=" if row.marks else " ", ""
+    return text, "~" if left else "-", _colour(cuts[0].steps[0].stage)
 
 
-def _split(page: str, row: _Row, cuts: list[Step]) -> Iterator[tuple[str, Step | None]]:
-    """The parts of a line in order, each with the step that cut it, None for what stays."""
-    at = row.start
-    for step in cuts:
-        start, end = max(step.start, at), min(step.end, row.end)
-        if start < end:
-            yield page[at:start], None
-            yield page[start:end], step
-            at = end
-    yield page[at : row.end], None
-
-
-def _labels(row: _Row) -> Text:
+def _labels(row: Row) -> Text:
     """The steps of a line: stage/rule, the fields that were read, the note."""
     labels = Text()
-    for name, steps in groupby(row.steps, lambda step: f"{step.stage}/{step.rule}"):
-        new = [step for step in steps if step.start >= row.start]
+    steps = [
+        step for mark in row.marks for step in mark.steps if step.end > row.start and step.start <= row.end
+    ]
+    for name, same in groupby(steps, rule_of):
+        new = [step for step in same if step.start >= row.start]
         fields = ", ".join(dict.fromkeys(step.field for step in new if step.field))
         notes = "; ".join(step.note for step in new if step.note)
         if labels:
