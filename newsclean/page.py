@@ -92,6 +92,8 @@ def read_line(
     text: str, start: int, end: int, gap: int, indent: int, hole: tuple[int, int] | None = None
 ) -> Line:
     """The line that stands at [start, end) of the text; `hole` is a span inside that was claimed by a join."""
+    if hole and not (start < hole[0] and hole[1] < end):
+        hole = None
     raw = text[start:end] if hole is None else text[start : hole[0]] + text[hole[1] : end]
     clean = normalise(raw)
     mark = ""

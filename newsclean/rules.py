@@ -64,8 +64,8 @@ class Rule:
     """One way to recognise one kind of noise.
 
     name: "stage/rule". why: one sentence for people. removes: real-looking noise the rule takes out; keeps:
-    near-miss sentences of journalism it must leave. Both are tests of the rule: each is a small page, run with
-    this rule alone; in `removes` every line goes, or, where lines are marked with a leading "✂ ", just those.
+    near-miss sentences of journalism it must leave. Both are tests of the rule: each is a small page, and
+    in `removes` every line of it goes, or just what is marked (trials.py).
     concepts, pattern: see the module. part: which part of a line the pattern describes. near: characters or
     words (lower case) of which one must stand in the line before the pattern is tried; max_length: of the line,
     in characters. weak: see the module. field: what the line is lifted into; the value is the group named like

@@ -50,7 +50,7 @@ class Sheet:
         self._take(lines)
 
     def _take(self, lines: list[Line]) -> None:
-        self.lines = lines
+        self.lines = list(lines)
         self.claims: list[Rule | None] = [None] * len(lines)
         self.hits: dict[int, list[Hit]] = self.index.find(lines)
         self.prose = [is_prose(line.text) for line in lines]
@@ -71,8 +71,8 @@ class Sheet:
 
     @cached_property
     def low(self) -> str:
-        """All of the page in lower case, to see cheaply that a word is nowhere on it."""
-        return self.text.lower()
+        """What the lines say in lower case, to see cheaply that a word is nowhere on the page."""
+        return "\n".join(line.text for line in self.lines).lower()
 
     @cached_property
     def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
@@ -164,13 +164,13 @@ class Sheet:
             return False
         assert line.start <= start < end <= line.end
         assert start == line.start or end == line.end
-        if line.hole and (start < line.hole[1] if end == line.end else end > line.hole[0]):
-            return False
         rest = (end, line.end) if start == line.start else (line.start, start)
         left = stripped(self.text, *rest)
         if left is None:
             return self.claim(rule, number, field=field, value=value)
-        self._step(rule, start, end, field, value, None)
+        for span in _around(line.hole, start, end):
+            self._step(rule, *span, field, value, None)
+            field = value = None
         self.lines[number] = read_line(self.text, *left, line.gap, line.indent, line.hole)
         self.prose[number] = is_prose(self.lines[number].text)
         return True
@@ -213,3 +213,11 @@ class Sheet:
     def rest(self) -> list[Line]:
         """The unclaimed lines, as they would be read again from the finished text."""
         return as_output([line for _, line in self.open()])
+
+
+def _around(hole: tuple[int, int] | None, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span [start, end), or its parts on both sides of a hole in it."""
+    if hole and start < hole[0] and hole[1] < end:
+        yield start, hole[0]
+        start = hole[1]
+    yield start, end

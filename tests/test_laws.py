@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean import Article, clean, replay
 from newsclean.stages import RULES
+from newsclean.trials import Example
 
 SENTENCES = [
     "The bridge over the old harbour reopened on Saturday, eleven years after it was closed for repairs.",
@@ -30,7 +31,7 @@ SHORT = [
     "Chapter 7",
 ]
 NOISE = [
-    line.removeprefix("✂ ") for rule in RULES.values() for text in rule.removes for line in text.split("\n")
+    line for rule in RULES.values() for text in rule.removes for line in Example.parse(text).page.split("\n")
 ]
 NOISE += [
     "S\nhifting the spotlight from the bridge to the ferry, the council met again on Sunday.",
@@ -103,3 +104,19 @@ def test_every_letter_is_in_the_article_or_in_a_step(text: str) -> None:
 def test_a_clean_article_comes_back_whole(count: int) -> None:
     text = "\n\n".join(SENTENCES[:count])
     assert clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister at the opening on Monday. © dpa | Jens Kalaene\n" * 4,  # read as one wrapped paragraph
+        f"{SENTENCES[0]}\nSkip  to main contentSkip  to navigation\n{SENTENCES[1]}",
+        f"{SENTENCES[0]} {SENTENCES[1]} Nobody has said why it cost so much in the end.Image:  Jane  Doe/Example Press",
+    ],
+    ids=["a credit that ends a paragraph of credits", "spaces in a gate's words", "spaces in a glued credit"],
+)
+def test_white_space_and_parts_of_lines_do_not_hide_anything_from_the_last_pass(text: str) -> None:
+    article = clean(text)
+    check_laws(text, article)
+    assert clean(article.text).text == article.text
+    assert article.removed

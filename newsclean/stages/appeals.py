@@ -6,17 +6,18 @@ import itertools
 
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND
 from .matching import PERSONAL, by_phrase, claim_all
 
 SUPPORT = Rule(
     name="appeals/support-us",
     why="A call to support the publisher, by name.",
-    pattern=r"(?:please\s)? support \s (?P<publisher>(?:the\s)?\p{Lu}[\w.'’&-]*(?:\s[\p{Lu}\d][\w.'’&-]*){0,4}) \s? (?:today|now)? !",
+    pattern=r"(?:please\s)? support \s (?P<publisher>(?:the\s)?(?-i:\p{Lu})[\w.'’&-]*(?:\s(?-i:[\p{Lu}\d])[\w.'’&-]*){0,4}) \s? (?:today|now)? !",
     near=("support",),
     max_length=60,
     field="publisher",
     removes=("Support The Example Times!",),
-    keeps=("Support the miners, said the poster in the window of the bakery.",),
+    keeps=("Support the miners!", "Support the miners, said the poster in the window of the bakery."),
 )
 APPEAL = Rule(
     name="appeals/appeal",
@@ -43,6 +44,7 @@ CONTINUED = Rule(
     ),
     keeps=(
         "We refuse to be silenced, said the miners, and our commitment to the village remains what it was.",
+        f"{OPENING}\nWe refuse to be silenced, said the miners, and our commitment remains what it was.\n{SECOND}\nDonate now",
     ),
 )
 RULES = (SUPPORT, APPEAL, WIDGET, CONTINUED)

@@ -18,7 +18,9 @@ OUTSIDE = Rule(
 INSIDE = Rule(
     name="body/between-paragraphs",
     why="A line between the paragraphs of the article that its shape and its neighbours tell from them.",
-    removes=(),  # needs a whole page: tests/test_stages.py
+    removes=(
+        f"{OPENING}\n\n{SECOND}\n\n✂ Get our best stories, free, on your phone\n✂ Sign up for our newsletter\n\n{THIRD}\n\n{SECOND[:-1]} before.",
+    ),
     keeps=(f"{OPENING}\n\nWho pays for it\n\n{SECOND}\n\n{THIRD}",),
 )
 ERROR = Rule(

@@ -103,7 +103,7 @@ STAMP = Rule(
     ),
     max_length=40,
     removes=("18:30", "14.05 Uhr", "2 hours ago", "vor 3 Stunden", "hace 5 minutos", "il y a 2 heures"),
-    keeps=("Two hours ago the water was still rising.", "Yesterday, all his troubles seemed so far away."),
+    keeps=("Two hours ago the water was rising.", "Yesterday, all his troubles seemed so far away."),
 )
 RULES = (BYLINE, DATE, UPDATED, NAME, READING_TIME, STAMP, ROLE, LABEL)
 

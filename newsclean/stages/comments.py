@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from ..rules import Rule
 from ..sheet import Sheet
-from .examples import OPENING, SECOND
+from .examples import OPENING, SECOND, THIRD
 from .matching import aside, claim_all
 
 RULE = Rule(
@@ -30,7 +30,7 @@ THREAD = Rule(
     removes=(
         f"{OPENING}\n{SECOND}\nComments\n✂ old_sailor\n✂ 2 hours ago\n✂ I crossed it when I was six and I will cross it again, thank you for the story.\n✂ Reply\n✂ Report abuse",
     ),
-    keeps=("Comments were few.",),
+    keeps=(f"{OPENING}\nComments\n{SECOND}\n{THIRD}", f"{OPENING}\nComments were few.\n{SECOND}"),
 )
 RULES = (RULE, HEAD, THREAD)
 _SIGNS = ("comments_rule", "comment_count")

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND
 from .matching import PERSONAL, claim_all
 
 COOKIE_WALL = Rule(
@@ -27,6 +28,8 @@ BETWEEN = Rule(
     ),
     keeps=(
         "We use the word cookie for a small cake, says the baker who has sold thousands of them in the old town.",
+        f"We use cookies to improve your experience.\n{OPENING}\n{SECOND}",
+        f"{OPENING}\nThe bakery's cookies are made by two brothers who share one device for it.\n{SECOND}\nAccept all cookies",
     ),
 )
 RULES = (COOKIE_WALL, BETWEEN)

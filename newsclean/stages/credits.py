@@ -53,7 +53,7 @@ EMAIL = Rule(
     near=("@",),
     max_length=80,
     removes=("jane.doe@example.org", "@janedoe"),
-    keeps=("Write to us at the old address.",),
+    keeps=("She wrote to jane.doe@example.org, and nobody answered.",),
 )
 AGENCY = Rule(
     name="credits/agency",
@@ -67,14 +67,21 @@ INITIALS = Rule(
     why="The initials of the editors, with the agencies that the text comes from.",
     field="byline",
     removes=(f"{OPENING}\n✂ jsi/aw (AP, AFP)",),
-    keeps=("and/or (see below)",),
+    keeps=("and/or (see below)", f"{OPENING}\nand/or (see below)\n{SECOND}"),
 )
 DATELINE = Rule(
     name="credits/dateline",
     why="Where the story was filed, at the head of its first paragraph; it stays in the text.",
     field="dateline",
-    removes=(),
-    keeps=(f"MINSK (Reuters) — {OPENING}",),
+    removes=(
+        f"[=MINSK (Reuters)=] — {OPENING}\n{SECOND}",
+        f"[=HARBOUR CITY, Dec 7 (AP)=] - {OPENING}\n{SECOND}",
+        f"[=NEW YORK=] — {OPENING}",
+    ),
+    keeps=(
+        f"Asked by MINSK (Reuters) — a boat, not the city — to slow down, the captain of the ferry blew his horn.\n{SECOND}",
+        f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
+    ),
 )
 RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 

@@ -11,6 +11,7 @@ from ..page import Line, fold
 from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND, THIRD
 
 TITLE = Rule(
     name="headline/title",
@@ -22,6 +23,7 @@ TITLE = Rule(
     ),
     keeps=(
         "The bridge over the old harbour reopened on Saturday, eleven years after it was closed, the city said.",
+        f"{OPENING}\n\nWho pays for it\n\n{SECOND}\n\n{THIRD}",
     ),
     field="title",
 )
@@ -34,6 +36,8 @@ AGAIN = Rule(
     ),
     keeps=(
         "The bridge reopens. The bridge over the old harbour reopened on Saturday, eleven years after it was closed.",
+        f"Harbour bridge reopens after eleven years of repairs\n{OPENING}\n"
+        f"Harbour bridge reopens after eleven years of repairs, and nobody is glad of it, the ferry captain said.\n{SECOND}",
     ),
 )
 KICKER = Rule(
@@ -45,6 +49,7 @@ KICKER = Rule(
     ),
     keeps=(
         "City traffic is a matter of taste, as the old mayor used to say when nobody from the press was near.",
+        f"{OPENING}\n\nCity traffic\nAn end to the ferry, and to much else\n{SECOND}\n\n{THIRD}",
     ),
     field="section",
 )
@@ -59,6 +64,7 @@ STANDFIRST = Rule(
     ),
     keeps=(
         "The city has paid four times what it planned for the bridge, an audit that was published on Monday shows.",
+        f"Harbour bridge reopens after eleven years of repairs\nThe city has paid four times what it planned.\n{OPENING}\n{SECOND}",
     ),
     field="description",
 )

@@ -9,6 +9,7 @@ from ..page import Line, fold
 from ..prose import ends_sentence, is_prose, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
+from .examples import OPENING, SECOND, THIRD
 from .matching import claim_all, raw_span
 
 MARKER = Rule(
@@ -48,8 +49,14 @@ CAPTION = Rule(
 GLUED = Rule(
     name="images/glued-credit",
     why="A picture credit that was glued to the end of a paragraph.",
-    removes=(),  # a part of a line: tests/test_stages.py
-    keeps=("She said the photo was hers, and that credit: the one thing she had wanted: never came.",),
+    removes=(
+        f"{OPENING}\n\n{SECOND} {THIRD} Nobody has said why it took so long.[-Image: Jane Doe/Example Press-]\n\n{THIRD}",
+        f"{OPENING}\n\n{SECOND} {THIRD} Nobody has said why it took so long.[-Photo: Jane Doe-]\n\n{SECOND}",
+    ),
+    keeps=(
+        "She said the photo was hers, and that credit: the one thing she had wanted: never came.",
+        f"{OPENING}\n\n{SECOND} {THIRD} It was, she said, the only photo: hers.\n\n{THIRD}",
+    ),
     field="captions",
 )
 ALT_TEXT = Rule(

@@ -8,11 +8,14 @@ from ..language import language_of
 from ..prose import words
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND
 
 DROP_CAP = Rule(
     name="joins/drop-cap",
     why="The first letter of a paragraph was set large and came out on a line of its own; it is put back.",
-    removes=(),
+    removes=(
+        f"{OPENING}\nS[-\n-]hifting the spotlight from the bridge to the ferry, the council met again on Sunday.\n{SECOND}",
+    ),
     keeps=(
         "A\nman walked into the harbour office on Monday and asked for the key to the lighthouse.",
         "Plan\nB was never discussed.",

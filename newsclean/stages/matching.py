@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
+from ..page import normalise
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -94,15 +96,26 @@ def aside(sheet: Sheet, number: int) -> bool:
 
 
 def raw_span(sheet: Sheet, number: int, part: str, *, tail: bool) -> tuple[int, int] | None:
-    """Where a head or tail of the normalised line stands in the input; None if white space was changed inside."""
+    """Where a head or tail of the normalised line stands in the input; None if it cannot be told apart there.
+
+    Normalising never makes a text shorter by more of it, so the place is found by halving.
+    """
     line = sheet.lines[number]
-    raw = sheet.text[line.start : line.end]
     part = part.strip()
-    if tail and raw.endswith(part):
-        return line.end - len(part), line.end
-    if not tail and raw.startswith(part):
-        return line.start, line.start + len(part)
-    return None
+    start, end = line.hole or (line.end, line.end)
+    raw = sheet.text[line.start : start] + sheet.text[end : line.end]
+    if raw.endswith(part) if tail else raw.startswith(part):
+        at = len(raw) - len(part) if tail else len(part)
+    else:
+        whole = normalise(raw)
+        head, rest = (whole[: -len(part)].strip(), part) if tail else (part, whole[len(part) :].strip())
+        at = bisect_right(range(len(raw) + 1), len(head), key=lambda at: len(normalise(raw[:at]))) - 1
+        if (normalise(raw[:at]), normalise(raw[at:])) != (head, rest):
+            return None
+        at = len(raw) - len(raw[at:].lstrip()) if tail else len(raw[:at].rstrip())
+    at += line.start
+    at += end - start if at > start or (tail and at == start) else 0
+    return (at, line.end) if tail else (line.start, at)
 
 
 def _after(sheet: Sheet, number: int, hit: Hit) -> str | None:

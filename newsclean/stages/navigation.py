@@ -7,7 +7,7 @@ import re
 from ..prose import ends_sentence
 from ..rules import Rule
 from ..sheet import Sheet
-from .examples import OPENING, SECOND
+from .examples import OPENING, SECOND, THIRD
 from .matching import claim_all
 
 BREADCRUMB = Rule(
@@ -31,7 +31,7 @@ ABOVE = Rule(
         + "\n"
         + SECOND,
     ),
-    keeps=(OPENING,),
+    keeps=(OPENING, f"{OPENING}\n\nWho pays for it\n\n{SECOND}\n\n{THIRD}"),
 )
 MENU_RUN = Rule(
     name="navigation/menu-run",

@@ -10,14 +10,14 @@ RULES = (
     Rule(
         name="promos/publisher-newsletter",
         why="What the editors of a named publisher send out each day.",
-        pattern=r"(?:each|every) \s [^.]{0,60} , \s (?P<publisher>[A-Z][\w ]{1,40}?)['’]s \s editors \s send .*",
+        pattern=r"(?:each|every) \s [^.]{0,60} , \s (?P<publisher>(?-i:\p{Lu})[\w ]{1,40}?)['’]s \s editors \s send .*",
         near=("editors send",),
         max_length=600,
         field="publisher",
         removes=(
             "Each evening at 1830 UTC, DW's editors send out a selection of the day's hard news and quality feature journalism.",
         ),
-        keeps=("Every Friday, the paper's editors met in the pub to send each other home.",),
+        keeps=("Every Friday, the paper's editors send each other home with a song, she said.",),
     ),
     Rule(
         name="promos/newsletter",

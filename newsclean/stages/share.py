@@ -57,7 +57,7 @@ RULES = (
         pattern=r"(?:(?:\d{1,2}:)?\d{1,2}:\d\d \s* (?:/|-|–|of|\|) \s* (?:\d{1,2}:)?\d{1,2}:\d\d) | (?:1x|\d\.\d{1,2}x|speed)",
         max_length=30,
         removes=("00:00 / 03:15", "0:00 - 4:12", "1.25x"),
-        keeps=("The record fell from 3:43 to 3:42.",),
+        keeps=("The record fell from 3:43 to 3:42.", "From 3:43 to 3:42"),
     ),
     Rule(
         name="share/comment-count",
