@@ -8,9 +8,28 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from .article import Article
+from .cleaner import Favor, clean
 from .decoding import Unusable
-from .readers import STDIN, BadRecord, Document
+from .inputs import Input
+from .readers import BadRecord, Document
 from .writers import Format, Output
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How every document of a call is cleaned. `stdin`: what stands as the source of a text without one."""
+
+    favor: Favor = "balanced"
+    skip: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    stdin: str | None = None
+
+    def __call__(self, document: Document) -> Article:
+        """The article of a document, with the warnings about how it was read."""
+        source = document.source or self.stdin
+        article = clean(document.text, favor=self.favor, skip=self.skip, only=self.only, source=source)
+        article.warnings[:0] = document.warnings
+        return article
 
 
 @dataclass
@@ -23,15 +42,19 @@ class Batch:
     failed: bool = False
     written: bool = False
 
-    def run(self, inputs: Iterable[tuple[str, Iterator[Document | BadRecord]]]) -> None:
-        """Clean and write what stands in each input, a path and its documents."""
-        for path, items in inputs:
-            name = "standard input" if path == STDIN else path
-            try:
-                if not self._run_one(name, items):
-                    break
-            except Unusable as error:
-                self._fail(f"{name}: {error}")
+    def run(self, inputs: Iterable[tuple[Input, Iterator[Document | BadRecord]]]) -> None:
+        """Clean and write the documents of each input."""
+        try:
+            for source, items in inputs:
+                try:
+                    if source.problem:
+                        raise Unusable(source.problem)
+                    if not self._run_one(source.name, items):
+                        break
+                except Unusable as error:
+                    self._fail(f"{source.name}: {error}")
+        except Unusable as error:
+            self._fail(str(error))
 
     def _run_one(self, name: str, items: Iterator[Document | BadRecord]) -> bool:
         """Clean and write one input; False if nothing more can be written."""

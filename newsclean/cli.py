@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
+from os import path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 if TYPE_CHECKING:
-    from .article import Article
-    from .readers import Document
     from .writers import Format
 
 DONE, FAILED = 0, 2
@@ -71,18 +71,33 @@ def _encoding(name: str | None) -> str | None:
 _Files = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[FILES]...", show_default=False, help="Texts or JSON Lines. None, or -, is standard input."
+        metavar="[FILES]...", show_default=False,
+        help="Files, folders and patterns. None, or -, is standard input.",
+    ),
+]  # fmt: skip
+_Form = Annotated[
+    Literal["auto", "text", "markdown", "jsonl", "wet", "parquet"],
+    typer.Option(
+        "--from", metavar="FORM", rich_help_panel="Input",
+        help="What the input is: text, markdown, jsonl, wet or parquet; auto goes by its suffix and its"
+        " first line. What is gzip or Zstandard is unpacked.",
+    ),
+]  # fmt: skip
+_FilesFrom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        show_default=False,
+        rich_help_panel="Input",
+        help="Read the names of the inputs from this file (-: standard input), one a line.",
     ),
 ]
-_Form = Annotated[
-    Literal["auto", "text", "jsonl"],
-    typer.Option("--from", rich_help_panel="Input", help="What the input is; auto looks at its first line."),
-]
+_Null = Annotated[
+    bool, typer.Option("--null", "-0", rich_help_panel="Input", help="Those names end with NUL, not with a line.")
+]  # fmt: skip
 _TextField = Annotated[
     str,
-    typer.Option(
-        metavar="NAME", rich_help_panel="Input", help="The field of a JSON record that holds the text."
-    ),
+    typer.Option(metavar="NAME", rich_help_panel="Input", help="The field of a record that holds the text."),
 ]
 _Encoding = Annotated[
     str | None,
@@ -151,6 +166,8 @@ _Version = Annotated[
 def newsclean(
     files: _Files = None,
     form: _Form = "auto",
+    files_from: _FilesFrom = None,
+    null: _Null = False,
     text_field: _TextField = "text",
     encoding: _Encoding = None,
     output: _Format = "json",
@@ -165,33 +182,43 @@ def newsclean(
 ) -> None:
     """Scraped news text in, the article out, with a reason for every line that was cut.
 
-    One text gives one JSON object; several texts, or JSON Lines, give JSON Lines.
+    One text gives one JSON object; several texts, or records, give JSON Lines.
     A record that cannot be read gives a line with "error" in its place.
 
     Exit codes: 0 done; 2 wrong usage, or an input that could not be read (the
     others are done); 130 after Ctrl-C.
     """
-    from .batch import Batch, say
-    from .cleaner import clean
-    from .readers import STDIN, read
+    from .batch import Batch, Recipe
+    from .inputs import STDIN, find
+    from .readers import read
     from .writers import Output
 
-    paths = files or [STDIN]
-    if paths.count(STDIN) > 1:
+    names = _inputs(files, files_from, null)
+    one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
+    recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin=None if one else STDIN)
+    look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
+    batch = Batch(recipe, look, Output())
+    batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
+    raise typer.Exit(FAILED if batch.failed else DONE)
+
+
+def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iterable[str]:
+    """The names of the inputs, as the command line or the list of files has them."""
+    from .batch import say
+    from .inputs import STDIN, listed_names
+
+    if null and files_from is None:
+        raise typer.BadParameter("--null (-0) goes with --files-from")
+    if files_from is not None:
+        if files:
+            raise typer.BadParameter("name the inputs, or give their list with --files-from, not both")
+        return listed_names(files_from, null)
+    names = files or [STDIN]
+    if names.count(STDIN) > 1:
         raise typer.BadParameter("standard input (-) can be read only once")
     if not files and sys.stdin is not None and sys.stdin.isatty():
         say("reading standard input; end it with Ctrl-D")
-
-    def article_of(document: Document) -> Article:
-        source = document.source or (STDIN if len(paths) > 1 else None)
-        article = clean(document.text, favor=favor, skip=skip or (), only=only or (), source=source)
-        article.warnings[:0] = document.warnings
-        return article
-
-    look = _explained() if explain else _formatted(output, not no_removed, pretty, one=len(paths) == 1)
-    batch = Batch(article_of, look, Output())
-    batch.run((path, read(path, form, text_field, encoding)) for path in paths)
-    raise typer.Exit(FAILED if batch.failed else DONE)
+    return names
 
 
 def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | None, one: bool) -> Format:

@@ -95,10 +95,10 @@ def wide_codec(head: bytes) -> str | None:
 
 _FORMATS: tuple[tuple[bytes, str], ...] = (
     (rb"%PDF-", "a PDF document; extract its text first (pdftotext FILE -)"),
-    (rb"\x1f\x8b", "gzip data; unpack it first (gzip -dc FILE | newsclean)"),
+    (rb"\x1f\x8b", "gzip data in gzip data; unpack it first (gzip -dc FILE | newsclean)"),
     (rb"BZh[1-9]1AY&SY", "bzip2 data; unpack it first (bzip2 -dc FILE | newsclean)"),
     (rb"\xfd7zXZ\x00", "xz data; unpack it first (xz -dc FILE | newsclean)"),
-    (rb"\x28\xb5\x2f\xfd", "Zstandard data; unpack it first (zstd -dc FILE | newsclean)"),
+    (rb"\x28\xb5\x2f\xfd", "Zstandard data in compressed data; unpack it first (zstd -dc FILE | newsclean)"),
     (rb"PK\x03\x04", "a ZIP archive or an office document; newsclean reads text: unpack or export it first"),
     (rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07", "an archive; newsclean reads text: unpack it first"),
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document; newsclean reads text: export it first"),
@@ -130,12 +130,17 @@ _TAG = (
 )
 
 
+def begins_as_html(text: str) -> bool:
+    """Whether a text begins as an HTML page does."""
+    return re.match(_HTML_START, text) is not None
+
+
 def is_html(text: str) -> bool:
     """Whether this is HTML: it begins as a page does, or with many tags (an article may name one)."""
     head = text.lstrip()[:2048] if text[:1].isspace() else text[:2048]
     if "<" not in head:
         return False
-    if re.match(_HTML_START, head):
+    if begins_as_html(head):
         return True
     tags = re.findall(_TAG, head)
     if len(tags) < 3:

@@ -1,7 +1,8 @@
-"""Files and standard input to documents: one text, or one document for each record of a JSON Lines stream.
+"""Files and standard input to documents: one text, or one document for each record.
 
 A stream is told to be JSON Lines by its first line, so that records are cleaned while they arrive: nothing is
-read ahead of the record that is worked on, and memory does not grow with the input.
+read ahead of the record that is worked on, and memory does not grow with the input. What is compressed is
+unpacked on the way.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from itertools import chain
 from textwrap import shorten
 from typing import Any, BinaryIO, Literal
 
+from .compression import peeked, told_damage, unpacked
 from .decoding import (
     MAX_CHARS,
     Unusable,
+    begins_as_html,
     check_length,
     decode,
     decode_line,
@@ -32,11 +35,10 @@ from .decoding import (
     wide_codec,
     without_surrogates,
 )
+from .inputs import STDIN, form_of
 
-Form = Literal["auto", "text", "jsonl"]
+Form = Literal["auto", "text", "markdown", "jsonl", "wet", "parquet"]
 
-STDIN = "-"
-_JSONL_SUFFIXES = (".jsonl", ".ndjson")
 _MAX_BYTES = 4 * MAX_CHARS + 4
 """No text of MAX_CHARS takes more bytes than this in any encoding."""
 _CHUNK = 1024 * 1024
@@ -54,8 +56,9 @@ _Line = tuple[str | None, list[str]]
 class Document:
     """One text to clean.
 
-    source: the path as it was given, None for a text on standard input, `path:line` for a record.
-    warnings: about the way it was read. extra: the other fields of the record, None for a text.
+    source: the path as it was given, None for a text on standard input, `path:line` for a record, the URL
+    for a record of a WET file. warnings: about the way it was read. extra: the other fields of the record, or of
+    the front matter; None for a text.
     """
 
     source: str | None
@@ -66,7 +69,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class BadRecord:
-    """A line of JSON Lines that cannot be cleaned; `error` begins with the number of the line."""
+    """A record that cannot be cleaned; `error` begins with its number."""
 
     source: str
     error: str
@@ -79,16 +82,33 @@ def read(
 
     Raises Unusable where the file cannot be read or is no text; its message does not name the file.
     """
-    with _opened(path) as stream:
+    with _opened(path) as packed, told_damage():
+        stream = unpacked(packed)
+        kind = _form(path, peeked(stream, 5)) if form == "auto" else form
+        if kind == "wet":
+            yield from _pages(path, stream, encoding)
+            return
+        if kind == "parquet":
+            yield from _rows(path, text_field)
+            return
         head = _head(stream)
-        if form == "jsonl" or (form == "auto" and (_named_jsonl(path) or _begins_jsonl(head, encoding))):
+        if kind == "jsonl" or (kind == "auto" and _begins_jsonl(head, encoding)):
             refuse_known_formats(head)
             _end_line(stream, head)
             lines = _lines(chain(BytesIO(head), _raw_lines(stream)), encoding or wide_codec(head))
             yield from _records(path, lines, text_field)
         else:
             rest = stream.read(_MAX_BYTES + 1 - len(head)) if len(head) <= _MAX_BYTES else b""
-            yield _text(path, head + rest, form, encoding)
+            yield _text(path, head + rest, kind, encoding)
+
+
+def _form(path: str, start: bytes) -> str:
+    """What stands in a file, by its first bytes or its suffix; `auto` is a text, unless it begins as JSON Lines."""
+    if start == b"WARC/":
+        return "wet"
+    if start[:4] == b"PAR1":
+        return "parquet"
+    return form_of(path)
 
 
 @contextmanager
@@ -105,31 +125,38 @@ def _opened(path: str) -> Iterator[BinaryIO]:
     except FileNotFoundError:
         raise Unusable("no such file; check the name") from None
     except IsADirectoryError:
-        raise Unusable("is a directory; name the files in it") from None
+        raise Unusable("is a directory, not a file") from None
     except PermissionError:
         raise Unusable("may not be read; check its permissions") from None
     except OSError as error:
         raise Unusable(f"cannot be read ({error.strerror or error})") from error
 
 
-def _text(path: str, data: bytes, form: Form, encoding: str | None) -> Document:
+def _text(path: str, data: bytes, form: str, encoding: str | None) -> Document:
     """The one document of a text file."""
     if len(data) > _MAX_BYTES:
         raise too_long()
     text, warnings = decode(data, encoding)
-    if is_html(text):
+    source = None if path == STDIN else path
+    if begins_as_html(text) if form == "markdown" else is_html(text):
         if form != "text":
             raise Unusable(
                 "this is HTML; newsclean reads text: extract it first (with trafilatura or Resiliparse, say),"
                 " or read it as it is with --from text"
             )
         warnings.append(_LIKE_HTML)
+    if form == "markdown":
+        from .markdown import NOTE, to_text
+
+        text, fields = to_text(text)
+        text, mended = _repaired(text)
+        return Document(source, text, [*warnings, NOTE, *mended], fields or None)
     if _is_json(text):
         warnings.append(
             "input: one JSON document, read as plain text; JSON Lines have one record on each line"
         )
     text, mended = _repaired(text)
-    return Document(None if path == STDIN else path, text, warnings + mended)
+    return Document(source, text, warnings + mended)
 
 
 def _repaired(text: str) -> tuple[str, list[str]]:
@@ -152,10 +179,6 @@ def _is_json(text: str) -> bool:
 
 
 # JSON Lines
-
-
-def _named_jsonl(path: str) -> bool:
-    return path.lower().endswith(_JSONL_SUFFIXES)
 
 
 def _begins_jsonl(head: bytes, encoding: str | None) -> bool:
@@ -184,7 +207,11 @@ def _records(path: str, lines: Iterable[_Line], text_field: str) -> Iterator[Doc
 
 def _record(source: str, line: str, text_field: str, warnings: list[str]) -> Document:
     """The document in one line; Unusable says what is wrong with it."""
-    record = _parse(line)
+    return _document(source, _parse(line), text_field, warnings)
+
+
+def _document(source: str, record: dict[str, Any], text_field: str, warnings: list[str]) -> Document:
+    """The document in a record; Unusable says what is wrong with it."""
     if text_field not in record:
         others = shorten(", ".join(record), 120, placeholder=" …") or "no fields"
         raise Unusable(f"no field {text_field!r}, it has {others}; name the right one with --text-field")
@@ -254,6 +281,39 @@ def _kind(value: object) -> str:
         if isinstance(value, types):
             return name
     return "an object" if isinstance(value, dict) else "null"
+
+
+# WET and Parquet
+
+
+def _pages(path: str, stream: BinaryIO, encoding: str | None) -> Iterator[Document | BadRecord]:
+    """The pages in the conversion records of a WARC stream."""
+    from .archives import conversion_records
+
+    for number, (url, data, fields) in enumerate(conversion_records(stream, _MAX_BYTES + 1), 1):
+        source = url or f"{path}:{number}"
+        try:
+            if len(data) > _MAX_BYTES:
+                raise too_long()
+            text, warnings = decode(data, encoding)
+            text, repaired = _repaired(text)
+            yield Document(source, text, warnings + repaired, fields)
+        except Unusable as error:
+            yield BadRecord(source, f"record {number}: {error}")
+
+
+def _rows(path: str, text_field: str) -> Iterator[Document | BadRecord]:
+    """The documents in the rows of a Parquet file."""
+    from .archives import parquet_rows
+
+    if path == STDIN:
+        raise Unusable("Parquet cannot be read from a pipe; name the file")
+    for number, row in enumerate(parquet_rows(path), 1):
+        source = f"{path}:{number}"
+        try:
+            yield _document(source, row, text_field, [])
+        except Unusable as error:
+            yield BadRecord(source, f"row {number}: {error}")
 
 
 # Bytes and lines

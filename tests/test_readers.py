@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 from contextlib import suppress
@@ -340,9 +341,9 @@ def test_records_in_other_encodings(tmp_path: Path) -> None:
     assert (document.text, document.warnings) == ("Für die Fähre", ["encoding: cp850"])
 
 
-def test_compressed_json_lines_are_refused(tmp_path: Path) -> None:
+def test_json_lines_compressed_twice_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Binary, match="gzip -dc"):
-        given_file(tmp_path, b"\x1f\x8b\x08\0", "in.jsonl")
+        given_file(tmp_path, gzip.compress(b"\x1f\x8b\x08\0"), "in.jsonl")
 
 
 def test_a_first_record_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

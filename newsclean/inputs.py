@@ -1,0 +1,170 @@
+"""What the names on the command line stand for: files, folders, patterns, and lists of names."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from .compression import bare_name
+from .decoding import Unusable
+
+STDIN = "-"
+FORMS = {
+    ".txt": "auto",
+    ".text": "auto",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+    ".wet": "wet",
+    ".warc": "wet",
+}
+"""What stands in a file, by its suffix. In a folder, files with other suffixes are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file or stream to read.
+
+    path: as it was given or found. place: where its output belongs in an output folder, before the new suffix.
+    problem: why it cannot be read, where that is known before it is opened.
+    """
+
+    path: str
+    place: str
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+        return "standard input" if self.path == STDIN else self.path
+
+
+def form_of(path: str) -> str:
+    """What stands in a file, told by its suffix; `auto` where its beginning has to tell."""
+    return FORMS.get(_suffix(path), "auto")
+
+
+def find(names: Iterable[str], without: str | None = None) -> Iterator[Input]:
+    """The inputs that these names stand for, in order; folders are walked while the inputs are read.
+
+    Of a folder, hidden files and folders, files with unknown suffixes, and the folder `without` (the output)
+    are left out; what it holds comes in the order of the names. A name that is no file, with one of `*?[` in
+    it, is a pattern. The place of a file is its path below the folder it was found in.
+    """
+    names = names if isinstance(names, list) else iter(names)
+    several = isinstance(names, list) and len(names) > 1
+    skipped = os.path.realpath(without) if without else None
+    for name in names:
+        if name == STDIN:
+            yield Input(name, "standard-input")
+        elif os.path.isdir(name):
+            root = os.path.basename(os.path.abspath(name)) if several else ""
+            yield from _folder(name, root, skipped)
+        elif any(sign in name for sign in "*?[") and not os.path.lexists(name):
+            yield from _pattern(name, skipped)
+        else:
+            yield Input(name, os.path.basename(name))
+
+
+def _folder(folder: str, place: str, without: str | None) -> Iterator[Input]:
+    found = False
+    for one in _walk(folder, place, without):
+        found = True
+        yield one
+    if not found:
+        suffixes = ", ".join(FORMS)
+        yield Input(
+            folder, "", f"no file in this folder is one that newsclean reads ({suffixes}; also .gz, .zst)"
+        )
+
+
+def _walk(folder: str, place: str, without: str | None) -> Iterator[Input]:
+    try:
+        with os.scandir(folder) as entries:
+            listed = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Input(folder, place, f"cannot be listed ({error.strerror or error})")
+        return
+    for entry in listed:
+        if entry.name.startswith("."):
+            continue
+        below = os.path.join(place, entry.name)
+        if entry.is_dir(follow_symlinks=False):
+            if os.path.realpath(entry.path) != without:
+                yield from _walk(entry.path, below, without)
+        elif _suffix(entry.name) in FORMS and entry.is_file():
+            yield Input(entry.path, below)
+
+
+def _pattern(pattern: str, without: str | None) -> Iterator[Input]:
+    from glob import glob
+
+    # What stands before the first sign of the pattern is the folder that places count from.
+    top = os.path.dirname(pattern[: min(pattern.find(sign) % (len(pattern) + 1) for sign in "*?[")])
+    paths = [path for path in sorted(glob(pattern, recursive=True)) if not _linked(path, top)]
+    files = [path for path in paths if os.path.isfile(path)]
+    if not paths:
+        yield Input(pattern, "", "no file has a name like this")
+    for path in files or paths:
+        place = os.path.relpath(path, top or ".")
+        if path in files:
+            yield Input(path, place)
+        else:
+            yield from _folder(path, place, without)
+
+
+def _linked(path: str, top: str) -> bool:
+    """Whether a folder between the file and the top is a link, which might lead round in a circle."""
+    folder = os.path.dirname(path)
+    while len(folder) > len(top):
+        if os.path.islink(folder):
+            return True
+        folder = os.path.dirname(folder)
+    return False
+
+
+def _suffix(path: str) -> str:
+    return os.path.splitext(bare_name(path))[1].lower()
+
+
+def listed_names(path: str, null: bool) -> Iterator[str]:
+    """The names in a file (`-`: on standard input), one a line, or each up to a NUL byte; as they arrive.
+
+    Raises Unusable where the list cannot be read.
+    """
+    end = b"\0" if null else b"\n"
+    try:
+        with open(path, "rb") if path != STDIN else open(sys.stdin.fileno(), "rb", closefd=False) as stream:
+            ahead = b""
+            while chunk := stream.read1(65536):
+                *whole, ahead = (ahead + chunk).split(end)
+                yield from _decoded(whole, null)
+            yield from _decoded([ahead], null)
+    except (OSError, AttributeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is closed"
+        raise Unusable(f"the list of files cannot be read ({reason})") from None
+
+
+def _decoded(names: Iterable[bytes], null: bool) -> Iterator[str]:
+    for name in names:
+        name = name if null else name.removesuffix(b"\r")
+        if name:
+            yield os.fsdecode(name)
+
+
+def total_size(names: Iterable[str], without: str | None) -> int | None:
+    """The bytes of all inputs together; None where one is a stream."""
+    total = 0
+    for one in find(names, without):
+        if one.path == STDIN:
+            return None
+        with suppress(OSError):
+            if not os.path.isfile(one.path):
+                return None
+            total += os.path.getsize(one.path)
+    return total
