@@ -162,7 +162,7 @@ class Lessons:
         for number, page in enumerate(self.pages):
             part = scores[self.starts[number] : self.starts[number + 1]]
             rows += judge.describe_scores(page.sheet, page.seen, part.tolist())
-        return matrix(rows, len(judge.G.names))
+        return matrix(rows, judge.G.size)
 
 
 LINE_STRENGTH, CONTEXT_STRENGTH = 0.05, 0.05

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
-from importlib.resources import files
+from math import prod
+from os.path import dirname, join
 
 from .language import common_words
 from .languages import CONCEPTS
@@ -53,18 +55,25 @@ class Features:
     """The numbering of features: groups of known size, one after the other, each with a name for people."""
 
     def __init__(self) -> None:
-        self.names: list[str] = []
+        self.size = 0
+        self._groups: list[tuple[int, str, tuple[Sequence[object], ...]]] = []
 
     def group(self, name: str, *values: Sequence[object]) -> int:
         """Number the combinations of these values; the number of the first one."""
-        base = len(self.names)
-        labels = [""]
-        for options in values:
-            labels = [
-                f"{label}, {option}" if label else str(option) for label in labels for option in options
-            ]
-        self.names += [f"{name}: {label}" for label in labels]
+        base = self.size
+        self._groups.append((base, name, values))
+        self.size += prod(map(len, values))
         return base
+
+    def name(self, number: int) -> str:
+        """What a feature is called: its group, and the values that it stands for."""
+        base, name, values = self._groups[bisect_right(self._groups, number, key=lambda group: group[0]) - 1]
+        number -= base
+        labels: list[str] = []
+        for options in reversed(values):
+            number, at = divmod(number, len(options))
+            labels.insert(0, str(options[at]))
+        return f"{name}: {', '.join(label for label in labels if label)}"
 
 
 F = Features()
@@ -125,7 +134,7 @@ B_TITLE = F.group("headline, type", ("above", "below", "unknown"), TYPES)
 B_TOPIC = F.group("words shared with the text, words", _SHARES, _WORDS)
 B_SIZE = F.group("paragraphs of the page, type", _DISTANCES, TYPES)
 B_INDENT = F.group("indentation against the text, type", ("less", "same", "more"), TYPES)
-LEXICON_BASE = len(F.names)
+LEXICON_BASE = F.size
 """From here on features are single words, numbered by the model's own vocabulary."""
 
 _SCORES = (
@@ -517,7 +526,7 @@ class Model:
             {word: number for number, word in enumerate(words)},
             words,
             _dense(record["line"], LEXICON_BASE + len(words)),  # type: ignore[arg-type]
-            _dense(record["context"], len(G.names)),  # type: ignore[arg-type]
+            _dense(record["context"], G.size),  # type: ignore[arg-type]
             record["switch"],  # type: ignore[arg-type]
             record["thresholds"],  # type: ignore[arg-type]
         )
@@ -533,7 +542,9 @@ def _dense(weights: dict[str, float], size: int) -> list[float]:
 @cache
 def model() -> Model:
     """The model that ships with newsclean."""
-    return Model.read(files(__package__).joinpath("judge.json").read_text(encoding="utf-8"))
+    # The loader reads it out of a zip as well, and importlib.resources takes longer to import than all of this.
+    data: bytes = __loader__.get_data(join(dirname(__file__), "judge.json"))  # type: ignore[name-defined]
+    return Model.read(data.decode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -626,7 +637,7 @@ def _reasons(ids: list[int], weights: Model) -> tuple[str, ...]:
     """The three features that weighed most against the line."""
     worst = nsmallest(3, set(ids), key=weights.line.__getitem__)
     return tuple(
-        F.names[each] if each < LEXICON_BASE else f"word: {weights.words[each - LEXICON_BASE]}"
+        F.name(each) if each < LEXICON_BASE else f"word: {weights.words[each - LEXICON_BASE]}"
         for each in worst
         if weights.line[each] < 0
     )

@@ -38,7 +38,7 @@ def test_core(weights: list[float], stretch: tuple[int, int]) -> None:
 def test_the_model_fits_the_features() -> None:
     model = judge.model()
     assert len(model.line) == judge.LEXICON_BASE + len(model.words)
-    assert len(model.context) == len(judge.G.names)
+    assert len(model.context) == judge.G.size
     assert set(model.thresholds) == {"balanced", "precision", "recall"}
     assert model.thresholds["precision"] < model.thresholds["balanced"] < model.thresholds["recall"]
     assert any(model.line)
@@ -53,9 +53,11 @@ def test_the_data_file_is_small() -> None:
 
 def test_features_know_all_stages_and_concepts() -> None:
     assert set(judge.STAGES) == {stage.name for stage in STAGES}
-    assert judge.F.names.count(f"phrase of: {next(iter(CONCEPTS))}") == 1
-    assert len(set(judge.F.names)) == len(judge.F.names)
-    assert len(set(judge.G.names)) == len(judge.G.names)
+    for features in (judge.F, judge.G):
+        names = [features.name(number) for number in range(features.size)]
+        assert len(set(names)) == len(names)
+    assert judge.F.name(judge.B_HIT) == f"phrase of: {next(iter(CONCEPTS))}"
+    assert judge.F.name(judge.B_AROUND + 17) == "above, this, below: long prose, prose, prose"
 
 
 def test_a_description_is_remembered_and_not_changed() -> None:
