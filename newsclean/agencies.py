@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from .patterns import Pattern
 
 _SPELLINGS = {
     "AFP": ("afp", "agence france-presse", "agence france presse"),
@@ -46,13 +47,20 @@ _SPELLINGS = {
 SHORT_NAMES = {spelling: name for name, spellings in _SPELLINGS.items() for spelling in spellings}
 """Spelling in lower case to short name."""
 
-_SPLIT = re.compile(r"\s*(?:/|,|\||;|&|\+|\band\b|\bund\b|\by\b|\bet\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b)\s*")
+_SPLIT = Pattern(r"\s*(?:/|,|\||;|&|\+|\band\b|\bund\b|\by\b|\bet\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b)\s*")
+
+
+_SEPARATORS = " /,|;&+"
+_LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in SHORT_NAMES)
 
 
 @lru_cache(maxsize=4096)
 def agencies_in(text: str) -> tuple[str, ...]:
     """The agencies that a credit names, if it names nothing else: "dpa/AFP" gives both, "Anna May/AP" gives none."""
-    names = [part.strip(" .()[]-–—") for part in _SPLIT.split(text.strip().lower())]
+    low = text.strip(" .()[]-–—").lower()
+    if low[max(map(low.rfind, _SEPARATORS)) + 1 :] not in _LAST_WORDS:  # the common case
+        return ()
+    names = [part.strip(" .()[]-–—") for part in _SPLIT.split(low)]
     known = [SHORT_NAMES.get(name) for name in names if name]
     return tuple(name for name in known if name) if all(known) else ()
 

@@ -6,18 +6,18 @@ by a rule that says so. The other kinds are read off the steps at the end.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .page import Line
+from .patterns import Pattern
 from .prose import is_prose, word_count
 from .rules import Step
 
 if TYPE_CHECKING:
     from .sheet import Sheet
 
-_CLOCK = re.compile(r"\d[:.h]\d\d")
+_CLOCK = Pattern(r"\d[:.h]\d\d")
 """A time of day: what parts the entries of a live blog; "2 hours ago" may as well part the teasers of a list."""
 _STUB = 250
 """Words; an article that kept fewer before a paywall is only the beginning of one."""

@@ -19,10 +19,9 @@ from functools import cached_property
 from typing import Any, Literal
 
 from .page import DECORATION, Line
+from .patterns import Pattern
 
 Value = str | dict[str, str | None]
-PATTERN_TIMEOUT = 0.5
-"""Seconds that one pattern may take on one line before it counts as not matching."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +92,9 @@ class Rule:
         return self.name.partition("/")[2]
 
     @cached_property
-    def compiled(self) -> Any:
-        """The pattern, compiled when it is first needed: most pages never try most patterns."""
-        import regex
-
+    def _compiled(self) -> Pattern:
         assert self.pattern is not None
-        return regex.compile(self.pattern, regex.VERBOSE | regex.IGNORECASE | regex.VERSION1)
+        return Pattern(self.pattern, verbose=True, ignore_case=True, modern=True)
 
     def match(self, line: str) -> Any:
         """The match of the pattern in a line, or None; a line it takes too long on does not match."""
@@ -108,14 +104,11 @@ class Rule:
             low = line.lower()
             if not any(word in low for word in self.near):
                 return None
-        try:
-            if self.part == "line":
-                return self.compiled.fullmatch(line, timeout=PATTERN_TIMEOUT)
-            if self.part == "head":
-                return self.compiled.match(line, timeout=PATTERN_TIMEOUT)
-            return self.compiled.search(line, timeout=PATTERN_TIMEOUT)
-        except TimeoutError:
-            return None
+        if self.part == "line":
+            return self._compiled.fullmatch(line)
+        if self.part == "head":
+            return self._compiled.match(line)
+        return self._compiled.search(line)
 
 
 _LOOSE = ":.,-/|"

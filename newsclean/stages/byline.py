@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from .. import dates
 from ..agencies import agencies_in
 from ..language import common_words
 from ..page import Line
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -108,24 +107,24 @@ STAMP = Rule(
 RULES = (BYLINE, DATE, UPDATED, NAME, READING_TIME, STAMP, ROLE, LABEL)
 
 NAME_WORD = r"(?:[^\W\d_a-z][\w'’.\-]*|d[aeiou]s?|del|van|von|der|den|di|la|le|bin|al|ter|zu|y|e)"
-_PERSON = re.compile(rf"[^\W\d_a-zà-ÿ][\w'’.\-]+(?:\s{NAME_WORD}){{1,4}}")
-_AND = re.compile(r"\s*(?:;|&|/|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b)\s*")
-_LEAD = re.compile(
+_PERSON = Pattern(rf"[^\W\d_a-zà-ÿ][\w'’.\-]+(?:\s{NAME_WORD}){{1,4}}")
+_AND = Pattern(r"\s*(?:;|&|/|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b)\s*")
+_LEAD = Pattern(
     r"(?:(?:story|words|written|reported|posted|published|review|analysis|opinion|text|article|reporting|interview|exclusive|ein interview|eine reportage|ein gespräch|una entrevista|un entretien)\s+)?"
     r"(?:by|von|par|por|di|af|av|od|text|texte|texto|autor(?:en|in|es)?|author|authors|written by|reported by)\s*:?\s+(?=\S)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_NOT_NAMES = re.compile(
+_NOT_NAMES = Pattern(
     r"\b(?:the|our|staff|news|desk|editor|editors|team|redaktion|redacción|rédaction|agency|agencies|press|newsroom|service|online|daily|times|post|reporter|correspondent|writer)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_FILLER = re.compile(
+_FILLER = Pattern(
     r"\b(?:published|posted|updated|last|first|modified|edited|on|at|the|uhr|stand|veröffentlicht|aktualisiert|am|um|erstellt|zuletzt|publicado|"
     r"actualizado|publié|mis|à|jour|le|modifié|el|a|las|h|hrs?|est|edt|gmt|utc|ist|pm|am|et|pt|bst|cest|cet|mon|tue|wed|thu|fri|sat|sun|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mo|di|mi|do|fr|sa|so|date|time|"
     r"publisert|oppdatert|publicerad|uppdaterad|kl|pubblicato|aggiornato|gepubliceerd|bijgewerkt|created|issued|release|released|since|seit|as|of|de|del|min|mins|read|minutes|lesezeit|lesedauer|minuten|by)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
@@ -170,7 +169,7 @@ def _remainder(text: str, found: tuple[dates.Found, ...]) -> str:
         parts.append(text[at : each.start])
         at = each.end
     parts.append(text[at:])
-    return re.sub(r"[\W\d_]+", "", _FILLER.sub(" ", " ".join(parts)))
+    return _NO_LETTERS.sub("", _FILLER.sub(" ", " ".join(parts)))
 
 
 def _bylines(sheet: Sheet) -> None:
@@ -227,8 +226,10 @@ def persons(text: str) -> list[str]:
     return good
 
 
-_PARTS = re.compile(r"\s*(?:\||•|·|—|–| - |\(|,)\s*")
-_PLACE_AFTER = re.compile(r"\s(?:in|for|aus|für|en|pour|à|at|published|updated)\s(?=[\w\"“])")
+_NO_LETTERS = Pattern(r"[\W\d_]+")
+_NAME_PART = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
+_PARTS = Pattern(r"\s*(?:\||•|·|—|–| - |\(|,)\s*")
+_PLACE_AFTER = Pattern(r"\s(?:in|for|aus|für|en|pour|à|at|published|updated)\s(?=[\w\"“])")
 
 
 def _common(names: list[str]) -> bool:
@@ -241,7 +242,7 @@ def _cased(name: str) -> str:
     """A name in capitals as it is usually written; others as they are."""
     if not name.isupper() or len(name) < 4:
         return name
-    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?", lambda word: word[0].capitalize(), name)
+    return _NAME_PART.sub(lambda word: word[0].capitalize(), name)
 
 
 def _labels(sheet: Sheet) -> None:

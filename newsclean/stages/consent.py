@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -37,11 +37,11 @@ _REACH = 4
 """Lines that may lie between two lines of one notice."""
 
 
-_WORDS = re.compile(
+_WORDS = Pattern(
     r"\b(?:cookies?|consent|partners?|personal data|your data|process(?:ing|es)?|privacy|legitimate interest|browsing|devices?|"
     r"einwilligung|zustimm\w+|datenschutz\w*|verarbeit\w+|partnern?|daten|consentimiento|datos|privacidad|socios|"
     r"consentement|partenaires|données|traitements?|confidentialité)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What cookie notices speak of."""
 

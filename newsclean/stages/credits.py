@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..agencies import SHORT_NAMES, agencies_in, some_agencies_in
 from ..page import Line
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -85,15 +84,15 @@ DATELINE = Rule(
 )
 RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 
-_INITIALS = re.compile(
+_INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
 )
-_AGENCY_LINE = re.compile(
-    r"(?:(?:sources?|quellen?|fuentes?|with(?: input from)?|mit(?: material von)?|con información de|avec)\s*:?\s*)?(?P<names>.+)",
-    re.IGNORECASE,
+_SOURCES_PREFIX = Pattern(
+    r"^(?:sources?|quellen?|fuentes?|with(?: input from)?|mit(?: material von)?|con información de|avec)\s*:?\s*",
+    ignore_case=True,
 )
 _PLACE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}|[A-ZÀ-Þ][\w.'’-]*(?:[ /-][A-ZÀ-Þ][\w.'’-]*){0,3})"
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     rf"(?P<dateline>{_PLACE}(?:,\s[^\W\d_][\w. ]{{1,20}}?)?(?:,?\s\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?|,\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}})?\s?\((?P<agency>[^()]{{2,40}})\))\s?\.?\s?[-–—:]+\s"
     rf"|(?P<bare>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}(?:,\s[A-Z][\w. ]{{2,20}})?)\s[–—]\s"
 )
@@ -132,9 +131,20 @@ def _named_agencies(text: str) -> list[str]:
                 spelling.upper() if len(spelling) <= 4 and short.isupper() else short,
                 spelling.title(),
             )
-            if re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", text)
+            if _stands_in(text, printed)
         }
     )
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether a name stands in a text as words of its own."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
@@ -143,13 +153,12 @@ def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
         return
     first, last = sheet.body()
     bare = line.text.strip(" ()[]–—-.")
-    named = _AGENCY_LINE.fullmatch(bare)
-    names = agencies_in(named["names"]) if named else []
+    names = agencies_in(bare) or agencies_in(_SOURCES_PREFIX.sub("", bare))
     if names and (number > last or number < first or sheet.beside_claim(number) or line.text[0] in "(["):
         sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
         return
-    match = _INITIALS.fullmatch(line.text)
-    if match and number > last:
+    match = _INITIALS.fullmatch(line.text) if number > last and line.text[0].islower() else None
+    if match:
         inside = some_agencies_in(match["inside"] or "")
         if match["inside"] and not inside:
             return

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from .. import dates
 from ..page import Line, fold
+from ..patterns import Pattern
 from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
 from ..sheet import Sheet
@@ -70,7 +70,7 @@ STANDFIRST = Rule(
 )
 RULES = (TITLE, AGAIN, KICKER, STANDFIRST)
 
-TAIL = re.compile(r"\s+(?:\||-|–|—|::|•|·|»|›|/)\s+(?=[^|]{2,60}$)")
+TAIL = Pattern(r"\s+(?:\||-|–|—|::|•|·|»|›|/)\s+(?=[^|]{2,60}$)")
 """What parts a title from the name of the site in the page's <title>."""
 _STRONG = (
     "skip_link", "menu", "login", "consent", "share", "follow", "print", "listen", "comment_count", "image_marker",
@@ -81,11 +81,11 @@ _STRONG = (
 )  # fmt: skip
 _BETWEEN = ("byline_prefix", "published", "updated", "reading_time", "share", "print", "listen", "comment_count", "image_marker",
             "credit_prefix", "role", "desk", "follow", "ad_marker")  # fmt: skip
-_PATH = re.compile(r"\s[>›»]\s|^[>›»]|[>›»→]$")
+_PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
 """A breadcrumb or a link, no headline."""
-_DATELINE = re.compile(r"[^\W\d_a-z][\w .,'’/-]{1,40}\s?(?:\([^()]{2,30}\)\s?[-–—:.]|[–—]\s)")
+_DATELINE = Pattern(r"[^\W\d_a-z][\w .,'’/-]{1,40}\s?(?:\([^()]{2,30}\)\s?[-–—:.]|[–—]\s)")
 """The place, and perhaps the agency, at the head of a first paragraph."""
-_CLOCK = re.compile(r"\d[:.]\d\d")
+_CLOCK = Pattern(r"\d[:.]\d\d")
 _ENOUGH = 1.5
 """Score from which a line is a headline; see `_score`."""
 _SEARCHED = 400
@@ -259,13 +259,13 @@ def _marks_the_head(sheet: Sheet, number: int) -> bool:
 
 def _head(line: Line) -> str:
     """The fold of a line without its " | Site" tail."""
-    cut = list(TAIL.finditer(line.text))
+    cut = TAIL.matches(line.text)
     return fold(line.text[: cut[-1].start()]) if cut else line.fold
 
 
 def bare_title(sheet: Sheet, text: str) -> str:
     """The title without " | Site", where another line of the page or its shape shows that this is a tail."""
-    cuts = list(TAIL.finditer(text))
+    cuts = TAIL.matches(text)
     if not cuts:
         return text
     cut = cuts[-1]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..agencies import agencies_in
 from ..page import Line, fold
+from ..patterns import Pattern
 from ..prose import ends_sentence, is_prose, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
@@ -81,18 +80,18 @@ _AGENCY = (
     r"Handout|Supplied|Courtesy|Pixabay|Unsplash|Pexels|Adobe\ Stock|USA\ TODAY\ Sports|Anadolu(?:\ Agency)?|Europa\ Press|Keystone|APA|AAP|CP|"
     r"The\ Canadian\ Press|LaPresse|Sipa|Rex(?:\ Features)?|WireImage|FilmMagic|NASA|Wikimedia(?:\ Commons)?|ddp|KNA|epd|Fotolia)"
 )
-_CREDIT_LINE = re.compile(
+_CREDIT_LINE = Pattern(
     rf"[\[(]?(?:{_LABEL}\s*(?:[:|©]|by\b)|(?:image|picture)\s(?:source|caption|credit),)\s*(?P<credit>\S.{{0,140}}?)[\])]?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_SIGN_LINE = re.compile(
-    r"[\[(]?(?:©|\(c\))\s?(?P<credit>(?!\s*(?:19|20)\d\d)[^.]{2,90})[\])]?", re.IGNORECASE
+_SIGN_LINE = Pattern(
+    r"[\[(]?(?:©|\(c\))\s?(?P<credit>(?!\s*(?:19|20)\d\d)[^.]{2,90})[\])]?", ignore_case=True
 )
-_AGENCY_LINE = re.compile(
+_AGENCY_LINE = Pattern(
     rf"[\[(]?(?P<credit>(?:[^.!?:]{{2,60}}?\s?[/|,]\s?)?{_AGENCY}(?:\s?[/|,]\s?[^.!?:]{{2,50}}){{0,3}})[\])]?"
 )
 _NAME = r"(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)"
-_TAIL = re.compile(
+_TAIL = Pattern(
     rf"(?P<gap>[.!?…”\"'’)\]]?\s*)[\[(]?(?:"
     rf"{_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
     rf"|(?:©|\(c\)|\(C\))\s?(?P<signed>(?!\s*(?:19|20)\d\d\b)[^.!?]{{2,80}})"
@@ -180,18 +179,19 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
 
 
-_NOTICE = re.compile(r"copyright|rights|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_NOTICE = Pattern(r"copyright|rights|\b(?:19|20)\d\d\b", ignore_case=True)
 """Words of a copyright notice, which is no credit."""
-_COUNTER = re.compile(
+_LABELLED = Pattern(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*")
+_COUNTER = Pattern(
     r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\s?:?\s*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
 def _bare(credit: str) -> str:
     """A credit without brackets and without a second label."""
     credit = credit.strip(" ()[]|")
-    return re.sub(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*", "", credit) or credit
+    return _LABELLED.sub("", credit) or credit
 
 
 def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
@@ -209,7 +209,7 @@ def _is_caption(line: Line) -> bool:
 def _tail(sheet: Sheet, number: int, line: Line) -> bool:
     """Claim a caption that ends in its credit; of a long paragraph, only the credit glued to it."""
     match = None
-    for found in _TAIL.finditer(line.text, max(0, len(line.text) - 160)):
+    for found in _TAIL.matches(line.text, max(0, len(line.text) - 160)):
         if found.end() == len(line.text):
             match = found
             break

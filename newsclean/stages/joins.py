@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language import language_of
+from ..patterns import Pattern
 from ..prose import words
 from ..rules import Rule
 from ..sheet import Sheet
@@ -23,7 +22,7 @@ DROP_CAP = Rule(
 )
 RULES = (DROP_CAP,)
 
-_LETTER = re.compile(r"[\"'“‘«„]?[^\W\d_]")
+_LETTER = Pattern(r"[\"'“‘«„]?[^\W\d_]")
 _WORDS_OF_ONE_LETTER = {
     "en": "ai", "de": "", "es": "aeouy", "fr": "aàyô", "pt": "aeoàé", "it": "aeioè", "nl": "u", "sv": "iåö", "no": "iå", "da": "iå",
     "pl": "aiouwz", "cs": "aikosuvz", "sk": "aikosuvz", "hr": "aikosu", "ru": "аиковсуя", "uk": "аівзійоуя", "bg": "авиксуя", "ro": "aeo",

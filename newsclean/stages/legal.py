@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .matching import claim_all
@@ -57,10 +56,10 @@ RULES = (
 )
 
 
-_HOLDER = re.compile(
+_HOLDER = Pattern(
     r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?\s*(?:by\s+)?(?P<publisher>(?-i:[A-ZÀ-Þ])[\w'’&. -]{1,50}?)"
     r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights|\balle rechte|\btodos los|\btous droits|$)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from ..page import normalise
+from ..patterns import Pattern
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -54,7 +54,7 @@ def counts(sheet: Sheet, rule: Rule, number: int) -> bool:
     return not rule.weak or aside(sheet, number)
 
 
-PERSONAL = re.compile(
+PERSONAL = Pattern(
     r"\b(?:we|our|ours|us|you|your|yours|wir|unser\w*|uns|sie|ihr\w*|du|dein\w*|nosotros|nuestr[oa]s?|tus?|sus?|usted(?:es)?|te|"
     r"nous|notre|nos|vous|votre|vos)\b"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import Pattern
 from ..prose import ends_sentence
 from ..rules import Rule
 from ..sheet import Sheet
@@ -137,10 +136,13 @@ def _menu_runs(sheet: Sheet) -> None:
         run_ = []
 
 
+_YEAR = Pattern(r"\d{4}")
+
+
 def _menu_line(text: str) -> bool:
     return (
         len(text) <= _MENU_LINE
         and text.count(" ") <= 4
         and not ends_sentence(text)
-        and not re.search(r"\d{4}", text)
+        and not _YEAR.search(text)
     )

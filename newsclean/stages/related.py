@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import Pattern
 from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
@@ -78,7 +77,7 @@ RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TRAILING)
 _LIST = 12
 """Headlines that one list may have."""
 _TAGS = 15
-_QUOTED = re.compile(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
+_QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
 """A quotation with its speaker, no headline."""
 
 

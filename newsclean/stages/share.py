@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .matching import claim_all
@@ -14,7 +13,7 @@ COUNTER = Rule(
     removes=("Share\n✂ 1.2K\nTweet\n✂ 47",),
     keeps=("The answer was, as always:\n42\nNobody in the room was in the least surprised by the number.",),
 )
-_NUMBER = re.compile(r"\(?\+?\d{1,3}(?:[.,]\d{1,3})?\s?[KMkm]?\)?")
+_NUMBER = Pattern(r"\(?\+?\d{1,3}(?:[.,]\d{1,3})?\s?[KMkm]?\)?")
 
 RULES = (
     Rule(
