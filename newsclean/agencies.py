@@ -54,13 +54,18 @@ _SEPARATORS = " /,|;&+"
 _LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in SHORT_NAMES)
 
 
+def ends_with_agency(text: str) -> bool:
+    """Whether the last word of a text is one with which agencies' names end."""
+    low = text.strip(" .()[]-–—").lower()
+    return low[max(map(low.rfind, _SEPARATORS)) + 1 :] in _LAST_WORDS
+
+
 @lru_cache(maxsize=4096)
 def agencies_in(text: str) -> tuple[str, ...]:
     """The agencies that a credit names, if it names nothing else: "dpa/AFP" gives both, "Anna May/AP" gives none."""
-    low = text.strip(" .()[]-–—").lower()
-    if low[max(map(low.rfind, _SEPARATORS)) + 1 :] not in _LAST_WORDS:  # the common case
+    if not ends_with_agency(text):  # the common case
         return ()
-    names = [part.strip(" .()[]-–—") for part in _SPLIT.split(low)]
+    names = [part.strip(" .()[]-–—") for part in _SPLIT.split(text.strip().lower())]
     known = [SHORT_NAMES.get(name) for name in names if name]
     return tuple(name for name in known if name) if all(known) else ()
 

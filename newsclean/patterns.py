@@ -18,13 +18,21 @@ class Pattern:
     """A pattern of the `regex` package, with a time limit; what takes longer does not match.
 
     source: the regular expression. ignore_case, verbose: as the flags of these names. modern: sets and case-folding as
-    `regex` has them in its version 1; else all is as in `re`.
+    `regex` has them in its version 1; else all is as in `re`. needs: one of these stands in every text that matches; where
+    none does, and that is nearly everywhere, the pattern is not tried.
     """
 
     def __init__(
-        self, source: str, *, ignore_case: bool = False, verbose: bool = False, modern: bool = False
+        self,
+        source: str,
+        *,
+        ignore_case: bool = False,
+        verbose: bool = False,
+        modern: bool = False,
+        needs: tuple[str, ...] = (),
     ) -> None:
         self.source = source
+        self.needs = needs
         self._flags = tuple(
             name
             for name, wanted in (("IGNORECASE", ignore_case), ("VERBOSE", verbose), ("VERSION1", modern))
@@ -38,30 +46,38 @@ class Pattern:
 
         return regex.compile(self.source, sum(int(getattr(regex, name)) for name in self._flags))
 
+    def _may(self, text: str) -> bool:
+        for need in self.needs:  # quicker than any()
+            if need in text:
+                return True
+        return not self.needs
+
     def match(self, text: str) -> Any:
         """The match at the beginning of a text, or None."""
         try:
-            return self._compiled.match(text, timeout=TIMEOUT)
+            return self._compiled.match(text, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
     def fullmatch(self, text: str) -> Any:
         """The match of a whole text, or None."""
         try:
-            return self._compiled.fullmatch(text, timeout=TIMEOUT)
+            return self._compiled.fullmatch(text, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
     def search(self, text: str, start: int | None = None, end: int | None = None) -> Any:
         """The first match in a text, or between two of its indexes, or None."""
         try:
-            return self._compiled.search(text, start, end, timeout=TIMEOUT)
+            return self._compiled.search(text, start, end, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
     def matches(self, text: str, start: int | None = None) -> list[Any]:
         """All matches in a text, or from an index on; those found in time."""
-        found = []
+        found: list[Any] = []
+        if not self._may(text):
+            return found
         try:
             for match in self._compiled.finditer(text, start, timeout=TIMEOUT):
                 found.append(match)

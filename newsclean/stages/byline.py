@@ -114,6 +114,10 @@ _LEAD = Pattern(
     r"(?:by|von|par|por|di|af|av|od|text|texte|texto|autor(?:en|in|es)?|author|authors|written by|reported by)\s*:?\s+(?=\S)",
     ignore_case=True,
 )
+_LEAD_WORDS = frozenset(
+    "by von par por di af av od text texte texto autor autoren autorin autores author authors".split()
+)
+"""One of these is among the first four words of every line that the pattern above describes."""
 _NOT_NAMES = Pattern(
     r"\b(?:the|our|staff|news|desk|editor|editors|team|redaktion|redacción|rédaction|agency|agencies|press|newsroom|service|online|daily|times|post|reporter|correspondent|writer)\b",
     ignore_case=True,
@@ -176,6 +180,8 @@ def _bylines(sheet: Sheet) -> None:
     """Claim lines that begin with a byline word and go on with names, maybe a role and a date."""
     for number, line in list(sheet.open()):
         if len(line.text) > 200 or sheet.prose[number]:
+            continue
+        if _LEAD_WORDS.isdisjoint(word.rstrip(":") for word in line.fold.split(" ", 4)[:4]):
             continue
         lead = _LEAD.match(line.text)
         if lead is None or not _outside(sheet, number):

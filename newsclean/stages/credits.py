@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agencies import SHORT_NAMES, agencies_in, some_agencies_in
+from ..agencies import SHORT_NAMES, agencies_in, ends_with_agency, some_agencies_in
 from ..page import Line
 from ..patterns import Pattern
 from ..rules import Rule
@@ -153,7 +153,9 @@ def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
         return
     first, last = sheet.body()
     bare = line.text.strip(" ()[]–—-.")
-    names = agencies_in(bare) or agencies_in(_SOURCES_PREFIX.sub("", bare))
+    names = (
+        (agencies_in(bare) or agencies_in(_SOURCES_PREFIX.sub("", bare))) if ends_with_agency(bare) else ()
+    )
     if names and (number > last or number < first or sheet.beside_claim(number) or line.text[0] in "(["):
         sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
         return

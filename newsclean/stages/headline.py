@@ -70,7 +70,10 @@ STANDFIRST = Rule(
 )
 RULES = (TITLE, AGAIN, KICKER, STANDFIRST)
 
-TAIL = Pattern(r"\s+(?:\||-|–|—|::|•|·|»|›|/)\s+(?=[^|]{2,60}$)")
+TAIL = Pattern(
+    r"\s+(?:\||-|–|—|::|•|·|»|›|/)\s+(?=[^|]{2,60}$)",
+    needs=tuple(f" {sign} " for sign in "| - – — :: • · » › /".split()),
+)
 """What parts a title from the name of the site in the page's <title>."""
 _STRONG = (
     "skip_link", "menu", "login", "consent", "share", "follow", "print", "listen", "comment_count", "image_marker",

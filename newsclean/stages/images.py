@@ -92,38 +92,37 @@ _AGENCY_LINE = Pattern(
 )
 _NAME = r"(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)"
 _TAIL = Pattern(
+    r"(?=[.!?…”\"'’)\]\s\[(©A-ZÀ-Þdvle])"  # the look-aheads only save time
     rf"(?P<gap>[.!?…”\"'’)\]]?\s*)[\[(]?(?:"
-    rf"{_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
+    rf"(?=[PICGFBKZ]){_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
     rf"|(?:©|\(c\)|\(C\))\s?(?P<signed>(?!\s*(?:19|20)\d\d\b)[^.!?]{{2,80}})"
     rf"|(?P<named>\b{_NAME}(?:\ {_NAME}){{0,4}}\s?[/|]\s?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}})"
-    rf"|(?P<agency>{_AGENCY}(?:\s?/\s?[\w.'’ -]{{2,40}}){{1,3}}|Getty\ Images|AP\ Photo|Shutterstock)"
+    rf"|(?=[A-Zdsipke])(?P<agency>{_AGENCY}(?:\s?/\s?[\w.'’ -]{{2,40}}){{1,3}}|Getty\ Images|AP\ Photo|Shutterstock)"
     rf"|(?<=\()(?P<bracketed>{_AGENCY})"
     rf"|(?<=\()(?P<inside>(?:[^()]{{0,30}}\b)?(?i:photos?|fotos?|images?|courtesy|archiv|archivo)\b[^()]{{0,50}}(?=\)))"
     r"|(?<=[.!?]\ )(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ«»“”.'’-]+){1,8})"
     rf")[\])]?\.?"
 )
-_SIGNS = frozenset("©/|:(")
-_SOURCES = (
-    "Image source",
-    "IMAGE SOURCE",
-    "Image caption",
-    "Getty",
-    "Shutterstock",
-    "AP Photo",
-    " by ",
-    "(c)",
+_LABEL_STEMS = tuple(
+    "photo image picture credit crédit illustration graphic foto bild grafik kuva zdję zdje fot. courtesy archiv © (c)".split()
 )
-"""One of these stands in every credit."""
+_AGENCY_STEMS = tuple(
+    "Getty AFP AP Reuters REUTERS EPA dpa DPA EFE TASS ANSA Xinhua tock picture imago IMAGO Alamy Bloomberg PA NurPhoto Zuma Handout "
+    "Supplied Courtesy Pixabay Unsplash Pexels USA Anadolu Europa Keystone CP Canadian LaPresse Sipa Rex WireImage FilmMagic NASA "
+    "Wikimedia ddp KNA epd Fotolia".split()
+)
+"""One of these (the first in any case) stands in every credit but those in capitals."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (MARKER,))
+    labels = [stem for stem in _LABEL_STEMS if stem in sheet.low]
+    agencies = [stem for stem in _AGENCY_STEMS if stem in sheet.text]
     for number, line in list(sheet.open()):
-        end = line.text[-160:]
-        if (
-            _SIGNS.isdisjoint(end)
-            and not any(source in end for source in _SOURCES)
-            and not end[-4:].isupper()
+        end = line.text[-180:]
+        low = end.lower()
+        if not (
+            end[-4:].isupper() or any(stem in low for stem in labels) or any(stem in end for stem in agencies)
         ):
             continue
         if sheet.claims[number] is None and not _credits_text(sheet, number, line):

@@ -144,5 +144,5 @@ def _menu_line(text: str) -> bool:
         len(text) <= _MENU_LINE
         and text.count(" ") <= 4
         and not ends_sentence(text)
-        and not _YEAR.search(text)
+        and not (any(map(str.isdigit, text)) and _YEAR.search(text))
     )

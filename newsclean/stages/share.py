@@ -54,6 +54,7 @@ RULES = (
         name="share/player-time",
         why="The running time of a player.",
         pattern=r"(?:(?:\d{1,2}:)?\d{1,2}:\d\d \s* (?:/|-|–|of|\|) \s* (?:\d{1,2}:)?\d{1,2}:\d\d) | (?:1x|\d\.\d{1,2}x|speed)",
+        near=(":", "x", "speed"),
         max_length=30,
         removes=("00:00 / 03:15", "0:00 - 4:12", "1.25x"),
         keeps=("The record fell from 3:43 to 3:42.", "From 3:43 to 3:42"),
