@@ -18,7 +18,11 @@ help: ## this list
 demo: .venv/ready ## clean a fixture page and show the article as JSON
 	@$(BIN)/newsclean --pretty fixtures/en-demo.txt
 
+# The report is tested in a real browser: tests/browser.py finds a Chromium or Chrome (or takes NEWSCLEAN_BROWSER), or
+# installs one: with apt where it is root on Debian, else as Playwright does. Where that cannot be done it says so, the
+# rest of the suite runs, and the tests that need the browser fail with the same message: none is skipped.
 test: .venv/ready ## run the whole test suite
+	-@$(BIN)/python tests/browser.py
 	@$(BIN)/pytest -q
 
 lint: .venv/ready ## ruff, as CI runs it

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from .article import Article
 from .cleaner import Favor, clean
@@ -13,6 +14,9 @@ from .decoding import Unusable
 from .inputs import Input
 from .readers import BadRecord, Document
 from .writers import Format, Output
+
+if TYPE_CHECKING:
+    from .report import Report
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,17 @@ class Recipe:
 
 @dataclass
 class Batch:
-    """Cleans documents and writes them as they come; `failed` tells whether all could be read and written."""
+    """Cleans documents and writes them as they come, into the report too if there is one.
+
+    `failed` tells whether something could not be read or written, `stopped` whether the output ended early.
+    """
 
     article_of: Callable[[Document], Article]
     look: Format
     output: Output
+    report: Report | None = None
     failed: bool = False
+    stopped: bool = False
     written: bool = False
 
     def run(self, inputs: Iterable[tuple[Input, Iterator[Document | BadRecord]]]) -> None:
@@ -50,11 +59,13 @@ class Batch:
                     if source.problem:
                         raise Unusable(source.problem)
                     if not self._run_one(source.name, items):
+                        self.stopped = True
                         break
                 except Unusable as error:
-                    self._fail(f"{source.name}: {error}")
+                    self.fail(f"{source.name}: {error}")
+                    self._report_unread(source.name, str(error))
         except Unusable as error:
-            self._fail(str(error))
+            self.fail(str(error))
 
     def _run_one(self, name: str, items: Iterator[Document | BadRecord]) -> bool:
         """Clean and write one input; False if nothing more can be written."""
@@ -66,22 +77,38 @@ class Batch:
             if piece is not None and not self._write(piece):
                 return False
         if bad:
-            self._fail(f"{name}: {bad} of {records} records could not be read")
+            self.fail(f"{name}: {bad} of {records} records could not be read")
         return True
 
     def _piece(self, name: str, item: Document | BadRecord) -> str | None:
         """What is written for a document; None for a bad record that is said on standard error instead."""
         if isinstance(item, Document):
             try:
-                return self.look.article(self.article_of(item), item.extra)
+                article = self.article_of(item)
+                piece = self.look.article(article, item.extra)
+                self._report(article)
+                return piece
             except Exception as error:  # a fault of newsclean's own must not take the batch with it
                 fault = f"newsclean failed on this text ({type(error).__name__}: {error}); please report it"
                 item = BadRecord(item.source or name, fault)
                 self.failed = True
-        piece = self.look.error(item.source, item.error)
-        if piece is None:
-            self._fail(f"{name}: {item.error}")
-        return piece
+        said = self.look.error(item.source, item.error)
+        if said is None:
+            self.fail(f"{name}: {item.error}")
+        self._report_unread(item.source, item.error)
+        return said
+
+    def _report(self, article: Article) -> None:
+        if self.report is not None:
+            from .report import document
+
+            self.report.add(document(article))
+
+    def _report_unread(self, source: str, error: str) -> None:
+        if self.report is not None:
+            from .report import unread
+
+            self.report.add(unread(source, error))
 
     def _write(self, piece: str) -> bool:
         """Write a piece; False if that is not possible. A reader that closed the pipe is no failure."""
@@ -90,12 +117,13 @@ class Batch:
         except OSError as error:
             self.output.abandon()
             if not isinstance(error, BrokenPipeError):
-                self._fail(f"standard output: {error.strerror or error}")
+                self.fail(f"standard output: {error.strerror or error}")
             return False
         self.written = True
         return True
 
-    def _fail(self, message: str) -> None:
+    def fail(self, message: str) -> None:
+        """Say what went wrong; the rest goes on."""
         self.failed = True
         say(message)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from os import path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 if TYPE_CHECKING:
+    from .batch import Batch
     from .writers import Format
 
 DONE, FAILED = 0, 2
@@ -129,6 +131,13 @@ _Explain = Annotated[
         "--explain", rich_help_panel="Output", help="Show the page as read and why each cut was made."
     ),
 ]
+_Report = Annotated[
+    str | None,
+    typer.Option(
+        "--report", metavar="FILE", show_default=False, rich_help_panel="Output",
+        help="Write an HTML page beside the output that shows every cut and why. It is one file, for any browser.",
+    ),
+]  # fmt: skip
 _Favor = Annotated[
     Literal["balanced", "precision", "recall"],
     typer.Option(
@@ -174,6 +183,7 @@ def newsclean(
     no_removed: _NoRemoved = False,
     pretty: _Pretty = None,
     explain: _Explain = False,
+    report: _Report = None,
     favor: _Favor = "balanced",
     skip: _Skip = None,
     only: _Only = None,
@@ -198,7 +208,8 @@ def newsclean(
     recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin=None if one else STDIN)
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
-    batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
+    with _reporting(batch, report, files or ()):
+        batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
     raise typer.Exit(FAILED if batch.failed else DONE)
 
 
@@ -219,6 +230,26 @@ def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iter
     if not files and sys.stdin is not None and sys.stdin.isatty():
         say("reading standard input; end it with Ctrl-D")
     return names
+
+
+@contextmanager
+def _reporting(batch: Batch, file: str | None, inputs: Iterable[str]) -> Iterator[None]:
+    """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
+    if file is None:
+        yield
+        return
+    from .report import report_to
+
+    if any(path.exists(name) and path.exists(file) and path.samefile(name, file) for name in inputs):
+        raise typer.BadParameter(f"--report would write over the input {file}")
+    try:
+        with report_to(file) as batch.report:
+            yield
+            if batch.stopped:
+                raise OSError(None, "the output ended early")
+    except OSError as error:
+        batch.fail(f"{file}: no report is written: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
 
 
 def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | None, one: bool) -> Format:

@@ -43,7 +43,7 @@ _NO_FIELDS = (
 
 
 class Report:
-    """A report that is being written: documents are added as they come."""
+    """A report that is being written: blocks (`document`, `unread`) are added as they come."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -51,13 +51,9 @@ class Report:
         head, self._foot = _template()
         self._write(head)
 
-    def add(self, article: Article) -> None:
-        """Write a document into the report."""
-        self._write(document(article))
-
-    def add_unread(self, source: str, error: str) -> None:
-        """Write into the report that an input could not be read."""
-        self._write(_block({"source": source, "error": error}, {}))
+    def add(self, block: str) -> None:
+        """Write the block of a document into the report."""
+        self._write(block)
 
     def finish(self) -> None:
         """Write the end. Raises the OSError that stopped an earlier write, if there was one."""
@@ -100,9 +96,9 @@ def document(article: Article) -> str:
             cut.setdefault(mark.rule, [0, 0])[0] += 1
     for row in rows_of(article.page_text, marks):
         size += row.end - row.start
-        for part, mark in row.parts:
-            if mark is not None and mark.cuts:
-                cut[mark.rule][1] += len(part)
+        for part, on_it in row.parts:
+            if on_it is not None and on_it.cuts:
+                cut[on_it.rule][1] += len(part)
         if not row.blank or (rows and rows[-1] != 0):
             rows.append(_row(row, numbers))
     facts = {
@@ -121,6 +117,11 @@ def document(article: Article) -> str:
         "rows": rows,
     }
     return _block(facts, page)
+
+
+def unread(source: str, error: str) -> str:
+    """The block that says that an input could not be read."""
+    return _block({"source": source, "error": error}, {})
 
 
 def _row(row: Row, numbers: Mapping[int, int]) -> Any:

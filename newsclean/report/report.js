@@ -241,7 +241,7 @@ function showMain() {
   const doc = state.doc === null ? null : documents[state.doc];
   document.body.classList.toggle("shows-document", doc !== null);
   document.title = doc ? `${titleOf(doc)} – what newsclean cut` : "What newsclean cut";
-  $("main").replaceChildren(doc ? documentView(doc) : overview());
+  $("view").replaceChildren(doc ? documentView(doc) : overview());
   $("main").scrollTop = 0;
   if (doc) showChosen();
 }
@@ -371,7 +371,7 @@ function legend(doc) {
 function fieldsView(page) {
   if (!page.fields.length) return null;
   return el("details", { class: "fields", open: true }, el("summary", {}, "Fields read from the page"),
-    el("dl", {}, page.fields.flatMap(([name, values]) => [el("dt", {}, name), el("dd", {}, values.map((value) => el("p", {}, value)))])));
+    el("dl", {}, page.fields.flatMap(([name, values]) => [el("dt", {}, name), el("dd", { class: values.every((value) => value.length < 40) ? "short" : null }, values.map((value) => el("p", {}, value)))])));
 }
 
 function sheets(page) {
@@ -454,7 +454,7 @@ function showChosen() {
   const words = state.q.trim().toLowerCase();
   if (!words) return;
   const ranges = [];
-  const texts = document.createTreeWalker($("main"), NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker($("view"), NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node && ranges.length < 2000; node = texts.nextNode()) {
     if (!node.parentElement.closest(".said, .result, h2")) continue;
     const text = node.data.toLowerCase();
@@ -510,16 +510,16 @@ function light(at) {
 
 const marked = (event) => event.target.closest?.("del[data-mark], mark[data-mark], .reasons button");
 
-$("main").addEventListener("pointerover", (event) => {
+$("view").addEventListener("pointerover", (event) => {
   const target = marked(event);
   if (target) showReason(target);
 });
-$("main").addEventListener("pointerout", (event) => marked(event) && (hiding = setTimeout(hideReason, 150)));
+$("view").addEventListener("pointerout", (event) => marked(event) && (hiding = setTimeout(hideReason, 150)));
 $("reason").addEventListener("pointerenter", () => clearTimeout(hiding));
 $("reason").addEventListener("pointerleave", () => (hiding = setTimeout(hideReason, 150)));
-$("main").addEventListener("focusin", (event) => marked(event) ? showReason(marked(event)) : hideReason());
-$("main").addEventListener("focusout", hideReason);
-$("main").addEventListener("click", (event) => marked(event) && showReason(marked(event)));
+$("view").addEventListener("focusin", (event) => marked(event) ? showReason(marked(event)) : hideReason());
+$("view").addEventListener("focusout", hideReason);
+$("view").addEventListener("click", (event) => marked(event) && showReason(marked(event)));
 addEventListener("scroll", () => {
   const focused = document.activeElement?.closest?.(".reasons button");
   if ($("reason").hidden) return;
