@@ -55,6 +55,12 @@ class Article:
         """The steps that take something out of the text, in the order of the page."""
         return [step for step in self.steps if step.cuts]
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the title, the fields, and the page with its cuts struck out."""
+        from .notebook import html
+
+        return html(self)
+
     def to_dict(self, removed: bool = True) -> dict[str, Any]:
         """The JSON object of this article; `removed` False leaves out the list of cut spans."""
         record: dict[str, Any] = {

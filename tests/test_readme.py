@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,8 +62,23 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(readme.ROOT)}
 
 
+EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+
+
 def test_the_library_example_runs() -> None:
-    code = re.search(r"```python\n(.*?)```", TEXT, re.DOTALL)
-    assert code is not None
     text = readme.EXAMPLE.read_text(encoding="utf-8")
-    exec(code[1], {"text": text, "clean": clean, "replay": replay, "print": lambda *parts: None})
+    exec(EXAMPLES[0], {"text": text, "clean": clean, "replay": replay, "print": lambda *parts: None})
+
+
+def test_the_notebook_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pandas as pd
+
+    monkeypatch.chdir(tmp_path)
+    text = readme.EXAMPLE.read_text(encoding="utf-8")
+    pd.DataFrame({"text": [text, text.replace("Jane Doe", "John Roe")]}).to_csv("pages.csv", index=False)
+    made: dict[str, Any] = {}
+    exec(next(example for example in EXAMPLES if "pandas" in example), made)
+    assert made["fields"].authors.tolist() == [["Jane Doe"], ["John Roe"]]
+    assert len(made["cuts"]) == sum(len(article.removed) for article in made["articles"])
+    assert made["cuts"].groupby(["stage", "rule"]).size()["promos", "newsletter"] == 2
+    assert "Jane Doe" in made["articles"][0]._repr_html_()

@@ -150,10 +150,10 @@ def test_every_stage_has_a_colour_of_its_own() -> None:
 )
 def test_the_colours_of_the_stages_stand_out(ground: str, place: int) -> None:
     for stage, pair in COLOURS.items():
-        assert _contrast(pair[place], ground) >= 4.5, stage
+        assert contrast(pair[place], ground) >= 4.5, stage
 
 
-def _contrast(one: str, other: str) -> float:
+def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours by WCAG 2.2."""
     bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
@@ -166,8 +166,8 @@ def _luminance(colour: str) -> float:
 
 
 def test_contrast_is_computed_as_wcag_does() -> None:
-    assert _contrast("#ffffff", "#000000") == pytest.approx(21)
-    assert _contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
 def test_the_page_asks_for_nothing_from_elsewhere(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from .. import __version__
 from ..files import written_whole
 from ..marked import Mark, Row, marks_of, rows_of, rule_of
-from ..stages import STAGES
+from ..stages import RULES, STAGES
 from .palette import COLOURS, OTHER
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def document(article: Article) -> str:
         "cut": cut,
     }
     page = {
-        "fields": _fields(article),
+        "fields": fields_of(article),
         "warnings": article.warnings,
         "text": article.text,
         "marks": [_mark(mark) for mark in marks],
@@ -144,7 +144,7 @@ def _mark(mark: Mark) -> list[Any]:
     return [mark.rule, int(mark.cuts), mark.start, mark.end, notes, read]
 
 
-def _fields(article: Article) -> list[tuple[str, list[str]]]:
+def fields_of(article: Article) -> list[tuple[str, list[str]]]:
     """The fields that the page states, in words."""
     record = article.to_dict(removed=False)
     stated = (
@@ -154,6 +154,11 @@ def _fields(article: Article) -> list[tuple[str, list[str]]]:
         (name, [said(one) for one in (value if isinstance(value, list) else [value])])
         for name, value in stated
     ]
+
+
+def why(mark: Mark) -> str:
+    """The reason that the rule of a mark gives; nothing for a rule that is not newsclean's own."""
+    return RULES[mark.rule].why if mark.rule in RULES else ""
 
 
 def said(value: object) -> str:
@@ -184,7 +189,7 @@ def _template() -> tuple[str, str]:
     script = _part("report.js")
     names = {
         "stages": [[stage.name, stage.why] for stage in STAGES],
-        "rules": {rule.name: rule.why for stage in STAGES for rule in stage.rules},
+        "rules": {name: rule.why for name, rule in RULES.items()},
     }
     # Nothing but this script and this style may run or load anything, whatever the texts hold.
     policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
