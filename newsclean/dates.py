@@ -1,114 +1,170 @@
 """Dates as news pages print them, read exactly or not at all.
 
-`find` gives every date that stands in a line. Day and month are never guessed: 03/04/2020 is left out unless one
-of the numbers cannot be a month.
+`find` gives every date that stands in a line. Day and month are never guessed: 03/04/2020 is read only if an `order` is
+known (`order_of` reads it off the page's other dates, or off the language); else it is found without a day.
+The names of months, weekdays and units of time are CLDR's (`cldr.py`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from .languages import PACKS
+from .cldr import AGO, MONTHS, ORDERS, WEEKDAYS, ZONES
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_SPELLED = {"sept": 9, "mrz": 3, "maerz": 3, "mär": 3, "jänner": 1, "jän": 1, "feber": 2, "set": 9, "janv": 1, "agto": 8}
+"""What newsrooms write for months beside CLDR's words: older, Austrian and typewriter forms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A date in a line: its place in the line and its ISO 8601 form (a day, or a time with its offset)."""
+    """A date in a line: its place and its ISO 8601 form (a day, or a time with its offset).
+
+    iso is None where day and month cannot be told apart; day is the day alone.
+    """
 
     start: int
     end: int
-    iso: str
+    iso: str | None
+    day: date | None
 
 
-_ZONES = {"gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00",
-          "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00",
-          "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00",
-          "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "sast": "+02:00"}  # fmt: skip
-"""Time zones whose abbreviation means one offset to news readers; IST and the like mean several and stay out."""
-
-_ZONE = "|".join(sorted(_ZONES, key=len, reverse=True))
+_ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 _TIME = (
-    r"(?:(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d))?(?:\.\d+)?(?:\s*(?P<half>[ap]\.?\s?m\b\.?))?"
-    r"|(?P<hour12>1[0-2]|0?[1-9])\s*(?P<half12>[ap]\.?m\b\.?))"
-    r"(?:\s*(?:uhr|hrs?|h)\b)?"
-    rf"(?:\s*\(?(?P<zone>[+-]\d\d:?\d\d|(?:gmt|utc)[+-]\d{{1,2}}(?::\d\d)?|{_ZONE})\b\)?)?"
+    r"(?:(?P<hour>[01]?\d|2[0-4])\s?(?:[:.h]|時|시|时|點|点)\s?(?P<minute>[0-5]\d)(?:\s?[分분])?(?:[:.](?P<second>[0-5]\d))?(?:\.\d+)?"
+    r"(?:\s*(?P<half>[ap]\.?\s?m\b\.?))?|(?P<hour12>1[0-2]|0?[1-9])\s*(?P<half12>[ap]\.?m\b\.?))"
+    r"(?:\s*(?:uhr|hrs?|hs|h)\b)?"
+    rf"(?:\s*\(?(?P<zone>z\b|[+-]\d\d:?\d\d|(?:gmt|utc)\s?[+-]\d{{1,2}}(?::\d\d)?|(?:{_ZONE})\b)\)?)?"
 )
-_BETWEEN = r"\s*(?:,|\||-|–|—|•|·|/|\(|at|um|à|a las|t|kl\.?)?\s*(?:,\s*)?"
+_AFTER = re.compile(
+    r"(?:\s*(?:[,|–—•·/(-]|\bat\b|\bum\b|à|à las|a las|las|às|ore|ob|o|klo?\b\.?|t(?=\d)|kell|saat|в|о|오전|오후|午前|午後|上午|下午)?){0,2}\s*"
+    + _TIME,
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?<![\d.:,])" + _TIME + r"\s*(?:[,|–—•·/-]|\bon\b|\bam\b)?\s*(?:[^\W\d_]{2,12}\.?,?\s+){0,2}$", re.IGNORECASE
+)
+_WORD = r"(?P<name>[^\s\d.,/()|:;<>–—-]{2,15})\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?<![\d.,:])(?P<day>[0-3]?\d)(?!\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?<![\d-])" + _YEAR + r"-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+        _WORD + r",?[\s/-]{0,2}(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)[,.]{0,2}[\s/-]{0,2}(?:(?:[012]?\d[:.][0-5]\d(?:\s?[ap]m)?,?\s)?)" + _YEAR,
+        _DAY + r"(?:st|nd|rd|th|er|\.|º|ª|°|-?го|-?a)?[\s/.-]{0,3}(?:(?:of|de)\s|d['’]\s?)?" + _WORD + r",?[\s/-]{0,3}(?:(?:de|del|do|van)\s)?" + _YEAR,
+        r"(?<!\d)" + _YEAR + r"\s*[年년]\s*(?P<month>[01]?\d)\s*[月월]\s*(?P<day>[0-3]?\d)(?:\s*[日일])?",
+        r"(?<![\d.])" + _YEAR + r"\s?\.\s?(?P<month>[01]?\d)\s?\.\s?(?P<day>[0-3]?\d)(?![\d])\.?",
+        r"(?<![\d.,/])" + _YEAR + r"\s?/\s?(?P<month>[01]?\d)\s?/\s?(?P<day>[0-3]?\d)(?![\d/])",
+        _DAY + r"\s?(?:tháng|/)\s?(?P<month>[01]?\d),?\s?(?:năm\s?)?(?<=\s)" + _YEAR,
+        r"(?<!\d)" + _YEAR + r"\.?(?:\s?(?:gada|m\.))?\s+(?P<day>[0-3]?\d)\.?\s+" + _WORD,
+        r"(?<!\d)" + _YEAR + r"\.?(?:\s?m\.)?[,\s-]\s?" + _WORD + r"[\s-](?P<day>[0-3]?\d)(?!\d)",
+        r"(?<![\d.,/-])(?P<first>[0-3]?\d)\s?(?P<sep>[./-])\s?(?P<other>[0-3]?\d)\s?(?P=sep)\s?"
+        r"(?:(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)|(?P<short>[0-4]\d)(?!\d|[:.,/-]\d))",
+    )
+)  # fmt: skip
+_GATE = re.compile(r"(?:19|20)\d\d(?!\d)|\d\s?[./]\s?\d{1,2}\s?[./]\s?\d\d")
 
 
-@cache
-def months() -> dict[str, int]:
-    """Month names and abbreviations of all packs, lower case, to their numbers."""
-    table: dict[str, int] = {}
-    for pack in PACKS:
-        table.update(pack.MONTHS)
-    return table
+@lru_cache(maxsize=8192)
+def find(text: str, order: str | None = None, language: str | None = None) -> tuple[Found, ...]:
+    """The dates in a text, from left to right, without overlaps.
 
-
-@cache
-def _patterns() -> list[re.Pattern[str]]:
-    names = "|".join(sorted((re.escape(name) for name in months()), key=len, reverse=True))
-    month = rf"(?P<name>{names})\b\.?"
-    year = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-    day = r"(?<!\d)(?P<day>[0-3]?\d)(?!\d)"
-    forms = [
-        rf"(?<!\d){year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-        rf"{month}\s*{day}(?:st|nd|rd|th)?,?\s+{year}",
-        rf"{day}(?:st|nd|rd|th|er|\.|º|°)?(?:\s+(?:de|of|d'))?[\s-]*{month}(?:\s+(?:de|del))?,?[\s-]*{year}",
-        rf"(?<!\d){year}\s*[年년.]\s*(?P<month>[01]?\d)\s*[月월.]\s*(?P<day>[0-3]?\d)(?:\s*[日일])?",
-        rf"(?<![\d.,]){year}/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?!\d)",
-        rf"(?<![\d.,])(?P<first>[0-3]?\d)(?P<sep>[./-])(?P<second_>[01]?\d|[0-3]?\d)(?P=sep){year}",
-    ]
-    tail = rf"(?:{_BETWEEN}(?<![\d]){_TIME})?"
-    return [re.compile(form + tail, re.IGNORECASE) for form in forms]
-
-
-@lru_cache(maxsize=4096)
-def find(text: str) -> tuple[Found, ...]:
-    """The dates in a text, from left to right, without overlaps."""
-    if not _YEAR.search(text):
+    order: "dmy", "mdy" or "ymd": how numbers are to be read where both of two could be the month. language: a BCP 47
+    code, for month names that mean different months in different languages.
+    """
+    if not _GATE.search(text):
         return ()
     found: list[Found] = []
-    for pattern in _patterns():
-        for match in pattern.finditer(text):
-            day = _day(match.groupdict())
-            if day is None or any(match.start() < other.end and other.start < match.end() for other in found):
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
-            found.append(Found(match.start(), match.end(), _stamp(day, match.groupdict())))
+            days = _days(match.groupdict(), language)
+            if not days:
+                continue
+            day = days[0] if len(days) == 1 else _ordered(days, order)
+            found.append(_with_time(text, match, day))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _day(groups: dict[str, str | None]) -> date | None:
-    """The day that a match names; None if there is none such, or if day and month cannot be told apart."""
-    year = int(groups["year"] or 0)
+def month_of(word: str, language: str | None = None) -> int | None:
+    """The month that a word names; None if it names none, or different ones in different languages."""
+    word = word.lower().rstrip(".")
+    number = MONTHS.get(word) or _SPELLED.get(word)
+    return number.get(language or "") if isinstance(number, dict) else number
+
+
+def order_of(texts: Iterable[str], language: str | None) -> str | None:
+    """How these texts write day and month in numbers: as their telling dates do (13/04/2020), else as the language does.
+
+    None if they disagree, or if nothing tells; English does not, since its countries differ.
+    """
+    orders = set()
+    for text in texts:
+        for match in _FORMS[-1].finditer(text):
+            first, other = int(match["first"]), int(match["other"])
+            if match["sep"] != "." and 12 < max(first, other) <= 31 and 1 <= min(first, other) <= 12:
+                orders.add("dmy" if first > 12 else "mdy")
+    if orders:
+        return orders.pop() if len(orders) == 1 else None
+    order = ORDERS.get(language or "")
+    return None if order == "ymd" else order
+
+
+def _days(groups: dict[str, str | None], language: str | None) -> list[date]:
+    """The days that a match may name: one, or two where day and month cannot be told apart (the day first)."""
+    year = int(groups["year"] or f"20{groups['short']}")
+    if name := groups.get("name"):
+        pairs = [(month_of(name, language), int(groups["day"] or 0))]
+    elif groups.get("month"):
+        pairs = [(int(groups["month"] or 0), int(groups["day"] or 0))]
+    else:
+        first, other = int(groups["first"] or 0), int(groups["other"] or 0)
+        pairs = [(other, first)]
+        if groups["sep"] != "." and first != other:  # with full stops between, the day always comes first
+            pairs.append((first, other))
+    return [day for month, number in pairs if month and (day := _day(year, month, number))]
+
+
+def _day(year: int, month: int, number: int) -> date | None:
     try:
-        if groups.get("name"):
-            return date(year, months()[(groups["name"] or "").lower()], int(groups["day"] or 0))
-        if groups.get("month"):
-            return date(year, int(groups["month"] or 0), int(groups["day"] or 0))
-        first, second = int(groups["first"] or 0), int(groups["second_"] or 0)
-        if groups["sep"] == "." or first > 12:
-            return date(year, second, first)
-        if second > 12:
-            return date(year, first, second)
-        return date(year, first, second) if first == second else None
+        return date(year, month, number)
     except ValueError:
         return None
 
 
-def _stamp(day: date, groups: dict[str, str | None]) -> str:
-    """ISO 8601: with the time only where the page states its offset, since a time without one names no instant."""
-    zone = (groups.get("zone") or "").lower()
-    hour = groups.get("hour") or groups.get("hour12")
-    offset = _offset(zone)
-    if hour is None or offset is None:
-        return day.isoformat()
-    number = int(hour)
+def _ordered(days: list[date], order: str | None) -> date | None:
+    """Of the readings day first and month first, the one that the order names."""
+    return {"dmy": days[0], "mdy": days[1]}.get(order or "")
+
+
+def _with_time(text: str, match: re.Match[str], day: date | None) -> Found:
+    """The date with the time beside it: as part of `iso` only where its offset is stated, since a time without one
+    names no instant."""
+    start, end = match.span()
+    if after := _AFTER.match(text, end):
+        end = after.end()
+    before = _BEFORE.search(text[max(0, start - 40) : start]) if start else None
+    if before:
+        start = max(0, start - 40) + before.start()
+    if day is None:
+        return Found(start, end, None, None)
+    for time in (after, before):
+        if time and (iso := _stamp(day, time.groupdict())):
+            return Found(start, end, iso, day)
+    return Found(start, end, day.isoformat(), day)
+
+
+def _stamp(day: date, groups: dict[str, str | None]) -> str | None:
+    """ISO 8601 with the time and its offset; None where the offset is not stated."""
+    offset = _offset((groups.get("zone") or "").lower())
+    if offset is None:
+        return None
+    number = int(groups.get("hour") or groups.get("hour12") or 0)
     half = (groups.get("half") or groups.get("half12") or "").lower()
     if half.startswith("p") and number < 12:
         number += 12
@@ -116,16 +172,16 @@ def _stamp(day: date, groups: dict[str, str | None]) -> str:
         number = 0
     if number == 24:
         day, number = day + timedelta(days=1), 0
-    return (
-        f"{day.isoformat()}T{number:02}:{groups.get('minute') or '00'}:{groups.get('second') or '00'}{offset}"
-    )
+    return f"{day.isoformat()}T{number:02}:{groups.get('minute') or '00'}:{groups.get('second') or '00'}{offset}"
 
 
 def _offset(zone: str) -> str | None:
     """The UTC offset of a time zone as printed; None if it names none or several."""
-    if zone in _ZONES:
-        return _ZONES[zone]
-    match = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{1,2}):?(\d\d)?", zone)
+    if zone == "z":
+        return "+00:00"
+    if zone in ZONES:
+        return ZONES[zone]
+    match = re.fullmatch(r"(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?", zone)
     if not match or int(match[2]) > 14 or int(match[3] or 0) > 59:
         return None
     return f"{match[1]}{int(match[2]):02}:{match[3] or '00'}"
