@@ -23,13 +23,14 @@ _SPELLED = {"sept": 9, "mrz": 3, "maerz": 3, "mär": 3, "jänner": 1, "jän": 1,
 class Found:
     """A date in a line: its place and its ISO 8601 form (a day, or a time with its offset).
 
-    iso is None where day and month cannot be told apart; day is the day alone.
+    iso is None where day and month cannot be told apart; day is the day alone. timed: a time of day stands beside it.
     """
 
     start: int
     end: int
     iso: str | None
     day: date | None
+    timed: bool = False
 
 
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
@@ -62,11 +63,11 @@ _FORMS = tuple(
         _DAY + r"\s?(?:tháng|/)\s?(?P<month>[01]?\d),?\s?(?:năm\s?)?(?<=\s)" + _YEAR,
         r"(?<!\d)" + _YEAR + r"\.?(?:\s?(?:gada|m\.))?\s+(?P<day>[0-3]?\d)\.?\s+" + _WORD,
         r"(?<!\d)" + _YEAR + r"\.?(?:\s?m\.)?[,\s-]\s?" + _WORD + r"[\s-](?P<day>[0-3]?\d)(?!\d)",
-        r"(?<![\d.,/-])(?P<first>[0-3]?\d)\s?(?P<sep>[./-])\s?(?P<other>[0-3]?\d)\s?(?P=sep)\s?"
+        r"(?<![\d.,/])(?<!\d-)(?P<first>[0-3]?\d)\s?(?P<sep>[./-])\s?(?P<other>[0-3]?\d)\s?(?P=sep)\s?"
         r"(?:(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)|(?P<short>[0-4]\d)(?!\d|[:.,/-]\d))",
     )
 )  # fmt: skip
-_GATE = re.compile(r"(?:19|20)\d\d(?!\d)|\d\s?[./]\s?\d{1,2}\s?[./]\s?\d\d")
+_GATE = re.compile(r"(?:19|20)\d\d(?!\d)|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 
 
 @lru_cache(maxsize=8192)
@@ -151,12 +152,13 @@ def _with_time(text: str, match: re.Match[str], day: date | None) -> Found:
     before = _BEFORE.search(text[max(0, start - 40) : start]) if start else None
     if before:
         start = max(0, start - 40) + before.start()
+    timed = bool(after or before)
     if day is None:
-        return Found(start, end, None, None)
+        return Found(start, end, None, None, timed)
     for time in (after, before):
         if time and (iso := _stamp(day, time.groupdict())):
-            return Found(start, end, iso, day)
-    return Found(start, end, day.isoformat(), day)
+            return Found(start, end, iso, day, timed)
+    return Found(start, end, day.isoformat(), day, timed)
 
 
 def _stamp(day: date, groups: dict[str, str | None]) -> str | None:

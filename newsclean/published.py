@@ -1,0 +1,281 @@
+"""When the article was published and last changed: chosen among the dates of the page.
+
+Asked last, when it is known what is the article and what is not, since a news page is full of dates: the day of the visit
+in the masthead, those of other stories, comments, captions and the copyright. The article's own stands between the
+headline and the text, close above the headline, or below the text behind a word that says so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from . import dates
+from .page import Line, Page
+from .prose import is_prose
+from .rules import Step
+
+PUBLISHED = re.compile(
+    r"""(?<![^\W\d_])(?:
+    (?:first|originally|article|story|date)?\s?(?:published|posted|publish(?:ed)?\sdate|publication\sdate|issued|released)|date\s(?:published|posted)|^\W*(?:date|datum|data|fecha)(?=\s?:)
+    |(?:erst)?veröffentlicht|veröffentlichung|erstveröffentlichung|erstellt|erschienen|publiziert|geschrieben|stand|online\sseit
+    |publicad[oa]|fecha\sde\spublicaci[oó]n|creado|publiée?|parue?|date\sde\spublication|mise?\sen\sligne|rédigée?|publicat
+    |pubblicat[oa]|data\s(?:de\spublicação|publikacji|dodania|di\spubblicazione)|gepubliceerd|geplaatst
+    |(?:først\s)?publi(?:sert|seret|cerad|cerat)|udgivet|offentliggjort|oprettet|opprettet|lagt\sut|julkaistu
+    |opublikowan[oay]|publikacja|dodano|utworzono|publikováno|zveřejněno|vydáno|vloženo|publikované|zverejnené|közzétéve|megjelent
+    |publicată|postat|objavljen[oa]|objavljen|објављено|публикувана|публикувано|опубліковано|опубликован[оа]?|размещено|δημοσι(?:εύθηκε|εύτηκε|ευση|ίευση)
+    |yayınlan(?:ma|dı)|yayın\starihi|giriş(?:\starihi)?|eklenme(?:\starihi)?|oluşturulma(?:\starihi)?
+    |diterbitkan|dipublikasikan|terbit|xuất\sbản|đăng|प्रकाशित|نشر|نُشر|تاريخ\sالنشر|تاریخ\sانتشار|انتشار|פורסם
+    )(?![^\W\d_])|公開日?|掲載|配信|投稿|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|发表|發表|기사입력|입력|등록|게재|승인""",
+    re.IGNORECASE | re.VERBOSE,
+)  # fmt: skip
+"""Words that announce when an article was published, as newspapers print them."""
+UPDATED = re.compile(
+    r"""(?<![^\W\d_])(?:
+    (?:last\s)?(?:updated?|modified|edited|revised|changed)|(?:zuletzt\s|letzte\s)?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet)
+    |(?:última\s)?(?:actualizad[oa]|actualización|modificad[oa]|modificación|atualizad[oa]|atualização)|mise?\sà\sjour|modifiée?|actualisée?|màj|maj|actualitzat
+    |(?:ultimo\s)?(?:aggiornat[oa]|aggiornamento|modificat[oa])|bijgewerkt|gewijzigd|(?:laatste|siste?|senast)\s(?:update|wijziging|endret|ändrad|oppdatert|uppdaterad|opdateret)
+    |oppdatert|endret|opdateret|ændret|uppdaterad|uppdaterat|ändrad|päivitetty|muokattu|(?:ostatnia\s)?aktualizacja|zaktualizowano|aktualizováno|upraveno|aktualizované
+    |frissítve|módosítva|actualizată?|ažurirano|izmjena|posodobljeno|ажурирано|обновен[ао]|актуализиран[ао]|оновлено|обновлен[оа]?|изменено|ενημερώθηκε|(?:τελευταία\s)?ενημέρωση
+    |(?:son\s)?güncellen?me(?:\starihi)?|güncellendi|diperbarui|cập\snhật|अपडेटेड|अपडेट|(?:آخر\s)?تحديث|به‌روزرسانی|עודכן
+    )(?![^\W\d_])|(?:最終)?更新日?(?:時間|时间)?|최종수정|수정|업데이트""",
+    re.IGNORECASE | re.VERBOSE,
+)  # fmt: skip
+"""Words that announce when it was last changed."""
+_FILLER = re.compile(
+    r"(?<![^\W\d_])(?:on|at|the|this|story|article|was|dieser|artikel|wurde|uhr|am|um|vom|den|der|el|la|las|los|a|à|le|il|alle|ore|op|om|i|o|w|dnia|ob|ve|kl|klo|h|hrs?|hs|pm|[pcmeaib][sd]?t|sgt|myt|pht|local|time|"
+    r"min(?:ute)?s?|read|lesezeit|lesedauer|minuten|lectura|lecture|de|del|d|du|as|of|since|seit|by|zuletzt|also|and|und|y|e|г|года|р|年|月|日|오전|오후|午前|午後|上午|下午|公|來源|来源)"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[|•·—–/]\s*|\s-\s|\s{2,}")
+_MAX = 160
+"""Characters of a line up to which its dates may be the article's."""
+_CLOSE, _ABOVE, _BELOW, _AFTER = 10, 20, 60, 15
+"""Lines around the headline and the text in which the date is looked for; see `_place`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date on the page that could be the article's: its line, what announces it, and how clean the line is.
+
+    rank: 0 announced, 1 alone on its line, 2 beside names or sections, 3 at the end of a line that begins as a byline.
+    """
+
+    number: int
+    found: dates.Found
+    label: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The dates of the article, with the lines they stand on, and what could not be read."""
+
+    published: Stamp | None
+    modified: Stamp | None
+    warnings: tuple[str, ...] = ()
+
+
+def choose(page: Page, kept: Collection[int], steps: list[Step], language: str | None) -> Chosen:
+    """The dates of the article on a page whose lines `kept` (by number) are its text."""
+    lines = page.lines
+    claims = _claims(page, steps)
+    order = dates.order_of((line.text for line in lines), language)
+    stamps = list(_stamps(lines, kept, claims, order, language))
+    where = _Places(lines, claims, kept)
+    published = where.best([stamp for stamp in stamps if stamp.label != "updated"])
+    modified = where.best([stamp for stamp in stamps if stamp.label == "updated"])
+    return Chosen(published, modified)
+
+
+class _Places:
+    """Where on the page the article's date may stand: around its headline and its text."""
+
+    def __init__(self, lines: list[Line], claims: dict[int, str], kept: Collection[int]) -> None:
+        self.lines = lines
+        self.claims = claims
+        self.first, self.last = _text(lines, kept)
+        self.title = _title(lines, claims, self.first)
+        if self.first - self.title > _BELOW:
+            self.title = -1  # the name of the page, far above its headline
+
+    def best(self, stamps: list[Stamp]) -> Stamp | None:
+        """The stamp in the likeliest place; None if none stands in a place of the article's."""
+        found = [
+            (place, stamp.rank, self._distance(stamp), number)
+            for number, stamp in enumerate(stamps)
+            if (place := self._place(stamp)) is not None
+        ]
+        return stamps[min(found)[-1]] if found else self._inside(stamps)
+
+    def _inside(self, stamps: list[Stamp]) -> Stamp | None:
+        """The one date in the text, where that was taken to begin too early: near its beginning, or below a name."""
+        near = [
+            stamp
+            for stamp in stamps
+            if self.first <= stamp.number <= self.last
+            and (stamp.number <= self.first + _CLOSE or self._beside_name(stamp))
+        ]
+        return near[0] if len({stamp.found.day for stamp in near}) == 1 else None
+
+    def _beside_name(self, stamp: Stamp) -> bool:
+        """Whether a line of the byline stands beside the date."""
+        return any(self.claims.get(stamp.number + step) in _NAMES for step in (-2, -1, 1, 2))
+
+    def _distance(self, stamp: Stamp) -> int:
+        return abs(stamp.number - (self.title if self.title >= 0 else self.first))
+
+    def _place(self, stamp: Stamp) -> int | None:
+        """How likely a date at this place is the article's, 0 the best; None: it is not."""
+        number, title, first = stamp.number, self.title, self.first
+        if stamp.label and max(title, first - _BELOW) < number <= first + _CLOSE:
+            return 0
+        if title >= 0:
+            if title < number < first:
+                return 1
+            above = title - number
+            if 0 <= above <= _ABOVE and self._is_own(stamp, above):
+                return 2
+        elif number < first and first - number <= _BELOW:
+            return 2
+        if stamp.label and number < first:
+            return 3
+        if stamp.label and self.last < number <= self.last + _AFTER:
+            return 4
+        return None
+
+    def _is_own(self, stamp: Stamp, above: int) -> bool:
+        """Whether a date above the headline is the article's and not the day of the visit."""
+        text = self.lines[stamp.number].text
+        if stamp.found.timed or stamp.label or self._beside_name(stamp):
+            return True
+        words = re.findall(r"[^\W\d_]+", text.lower())
+        weekday = any(word in dates.WEEKDAYS and len(word) >= _FULL_WEEKDAY for word in words)
+        return above <= 3 and not weekday
+
+
+_NAMES = ("byline/byline", "byline/name", "byline/role")
+_FULL_WEEKDAY = 5
+
+
+def _text(lines: list[Line], kept: Collection[int]) -> tuple[int, int]:
+    """The first and the last line of the text; behind the end and before the start if there is none."""
+    prose = [number for number in kept if is_prose(lines[number].text)] or list(kept)
+    return (min(prose), max(prose)) if prose else (len(lines), -1)
+
+
+def _title(lines: list[Line], claims: dict[int, str], first: int) -> int:
+    """The headline's line: of several with the same words, the last above the text; -1 if none is known."""
+    claimed = [number for number, rule in claims.items() if rule == "headline/title"]
+    if not claimed:
+        return -1
+    words = lines[claimed[0]].fold
+    same = [number for number, line in enumerate(lines[:first]) if line.fold == words]
+    return same[-1] if same else claimed[0]
+
+
+def _claims(page: Page, steps: list[Step]) -> dict[int, str]:
+    """The rule that claimed each line, or its beginning."""
+    starts = [line.start for line in page.lines]
+    claims: dict[int, str] = {}
+    for step in steps:
+        if step.cuts:
+            number = max(0, bisect_right(starts, step.start) - 1)
+            while number < len(starts) and starts[number] < step.end:
+                claims.setdefault(number, f"{step.stage}/{step.rule}")
+                number += 1
+    return claims
+
+
+_FOREIGN = ("comments/", "related/", "duplicates/", "legal/copyright")
+"""Stages and rules whose lines speak of other things than this article."""
+_LENGTH = re.compile(r"\d:\d\d\s?min\b", re.IGNORECASE)
+"""How long a recording is: the date beside it is the recording's."""
+
+
+def _stamps(
+    lines: list[Line], kept: Collection[int], claims: dict[int, str], order: str | None, language: str | None
+) -> Iterator[Stamp]:
+    """The dates of the lines that hold little else."""
+    for number, line in enumerate(lines):
+        rule = claims.get(number, "")
+        if len(line.text) > _MAX or rule.startswith(_FOREIGN) or _LENGTH.search(line.text):
+            continue
+        found = dates.find(line.text, order, language)
+        if found:
+            yield from _of_line(lines, number, found, rule)
+
+
+def _of_line(lines: list[Line], number: int, found: tuple[dates.Found, ...], rule: str) -> Iterator[Stamp]:
+    text = lines[number].text
+    at = 0
+    for each in found:
+        before = text[at : each.start]
+        label = _label(before)
+        if not label and at == 0 and not _letters(before):
+            label = _label_above(lines, number)
+        at = each.end
+        rank = 0 if label else None if rule.startswith("legal/") else _rank(text, found, each, rule)
+        if rank is not None:
+            yield Stamp(number, each, label, rank)
+
+
+def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: str) -> int | None:
+    """How clean the line of an unannounced date is; None if the line is about something else."""
+    rest = text
+    for other in reversed(found):
+        rest = rest[: other.start] + " | " + rest[other.end :]
+    if _letters(rest) <= 3:
+        return 1
+    if rule == "byline/byline":
+        return 2
+    start = max((match.end() for match in _PARTS.finditer(text) if match.end() <= each.start), default=0)
+    end = min((match.start() for match in _PARTS.finditer(text) if match.start() >= each.end), default=len(text))
+    own = text[start : each.start] + " " + text[each.end : end]
+    if _letters(own) <= 3 and len(text) <= 100:
+        return 2
+    at_edge = not _letters(text[each.end :]) or not _letters(text[: each.start])
+    return 3 if len(text) <= 100 and ((each.timed and at_edge) or _signed(text, each)) else None
+
+
+_SIGNED = re.compile(r"\W*(?i:by|written by|von|por|par|di|af|av|od|autor|author)\s*:?\s+(?=[^\W\d_a-z])")
+
+
+def _signed(text: str, each: dates.Found) -> bool:
+    """Whether a line begins as a byline does, or goes on as one after the date."""
+    return bool(_SIGNED.match(text) or _SIGNED.match(text, each.end))
+
+
+def _label(text: str) -> str:
+    """What the words before a date say of it: "published", "updated", or nothing; the last word counts."""
+    text = _GLUED.sub(" ", _PARTS.split(text)[-1][-60:])
+    places = [
+        (match.end(), name)
+        for name, words in _LABELS
+        for match in words.finditer(text)
+        if _letters(text[match.end() :]) <= 3 or _letters(text[: match.start()]) <= 3
+    ]
+    return max(places)[1] if places else ""
+
+
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+"""Where the rendering lost a space: Jane DoePublished."""
+_LABELS = (("published", PUBLISHED), ("updated", UPDATED))
+
+
+def _label_above(lines: list[Line], number: int) -> str:
+    """The announcement on a line of its own above the date."""
+    text = lines[number - 1].text if number else ""
+    return _label(text) if len(text) <= 40 and not dates.find(text) and _letters(text) <= 3 else ""
+
+
+def _letters(text: str) -> int:
+    """The letters of a text without the words that go with dates."""
+    for words in (PUBLISHED, UPDATED, _FILLER):
+        text = words.sub(" ", text)
+    left = re.findall(r"[^\W\d_]+", text)
+    return sum(len(word) for word in left if word.lower() not in dates.WEEKDAYS and not dates.month_of(word))
