@@ -110,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
 
     about = "make the made parts of README.md anew"
     commands.add_parser("readme", help=about, description=about).set_defaults(run=_readme)
+
+    about = "make newsclean/cldr.py, the words of dates, anew from CLDR and the tz database"
+    commands.add_parser("cldr", help=about, description=about).set_defaults(run=_cldr)
     return parser
 
 
@@ -241,6 +244,13 @@ def _train(options: argparse.Namespace, console: Console) -> int:
 
 def _readme(options: argparse.Namespace, console: Console) -> int:
     from bench.readme import write
+
+    write()
+    return 0
+
+
+def _cldr(options: argparse.Namespace, console: Console) -> int:
+    from bench.cldr import write
 
     write()
     return 0

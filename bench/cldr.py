@@ -107,7 +107,7 @@ def _names(table: Any) -> Iterator[tuple[int, str]]:
         for width in ("wide", "abbreviated"):
             for number, word in table[context][width].items():
                 word = word.lower().strip().rstrip(".")
-                if len(word) > 1 and re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", word):
+                if len(word) > 1 and not re.search(r"[\d\s.,]", word):
                     yield number, word
 
 
@@ -134,7 +134,11 @@ def _ago(locales: dict[str, Any]) -> dict[str, dict[str, str]]:
     return {before: dict(sorted(after.items())) for before, after in sorted(table.items())}
 
 
-_SHORT_NAMES = {"Europe_Western": "Europe/Lisbon", "Europe_Central": "Europe/Berlin", "Europe_Eastern": "Europe/Athens"}
+_SHORT_NAMES = {
+    "Europe_Western": "Europe/Lisbon",
+    "Europe_Central": "Europe/Berlin",
+    "Europe_Eastern": "Europe/Athens",
+}
 """Zones whose abbreviations CLDR knows in other languages than English (MEZ), and a place in each."""
 
 
@@ -145,9 +149,14 @@ _USED_ELSEWHERE = ("ast", "bst", "gst", "nst", "sst")
 def _zones(locales: dict[str, Any]) -> dict[str, str]:
     """Each abbreviation of the tz database and of CLDR whose offset has been one and the same since 2000."""
     offsets: dict[str, set[str]] = defaultdict(set)
-    moments = [datetime(year, month, 15, 12, tzinfo=UTC) for year in range(2000, 2027) for month in range(1, 13)]
+    moments = [
+        datetime(year, month, 15, 12, tzinfo=UTC) for year in range(2000, 2027) for month in range(1, 13)
+    ]
     for zone in sorted(zoneinfo.available_timezones()):
-        if not zone.startswith(("Etc/", "posix/", "right/", "System")) and zone not in ("Factory", "localtime"):
+        if not zone.startswith(("Etc/", "posix/", "right/", "System")) and zone not in (
+            "Factory",
+            "localtime",
+        ):
             for moment in moments:
                 local = moment.astimezone(zoneinfo.ZoneInfo(zone))
                 offsets[(local.tzname() or "").lower()].add(_offset(local))

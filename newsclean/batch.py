@@ -27,11 +27,19 @@ class Recipe:
     skip: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     stdin: str | None = None
+    date_base: str | None = None
 
     def __call__(self, document: Document) -> Article:
         """The article of a document, with the warnings about how it was read."""
         source = document.source or self.stdin
-        article = clean(document.text, favor=self.favor, skip=self.skip, only=self.only, source=source)
+        article = clean(
+            document.text,
+            favor=self.favor,
+            skip=self.skip,
+            only=self.only,
+            source=source,
+            date_base=self.date_base,
+        )
         article.warnings[:0] = document.warnings
         return article
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Literal, get_args
 
+from . import published
 from .article import Article, fill_fields
 from .kinds import kind_of
 from .language import language_of
@@ -15,6 +19,7 @@ from .page import Line, Page, render
 from .rules import PhraseIndex, Rule, Step
 from .sheet import Sheet
 from .stages import RULES, STAGES
+from .stages.byline import DATE
 
 if TYPE_CHECKING:
     from .judge import Model
@@ -33,6 +38,7 @@ def clean(
     skip: str | Collection[str] = (),
     only: str | Collection[str] = (),
     source: str | None = None,
+    date_base: date | str | None = None,
     model: Model | None = None,
 ) -> Article:
     """The article in the text of a news page.
@@ -41,18 +47,21 @@ def clean(
     skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone;
         a collection, or one string with commas.
     source: where the text came from, for the record.
+    date_base: the day from which "3 hours ago" and "yesterday" count, as a date or "YYYY-MM-DD"; without it they are
+        not read, and a warning says so.
     model: weights of the structural judge, if not those that ship with newsclean (`judge.Model.read`).
 
     The stages run again on what they left until nothing more is claimed, so a cleaned text comes back unchanged:
     what one pass takes away can be what made the next line look like part of the article.
 
     Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
-    `favor`, TypeError for a text that is no str.
+    `favor` or a `date_base` that is no day, TypeError for a text that is no str.
     """
     if not isinstance(text, str):
         raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
     if favor not in get_args(Favor):
         raise ValueError(f"favor is {', '.join(get_args(Favor))}; not {favor!r}")
+    base = date.fromisoformat(date_base) if isinstance(date_base, str) else date_base
     page = Page.read(text)
     lines = page.lines
     steps: list[Step] = []
@@ -68,7 +77,10 @@ def clean(
         )
         steps += [step for step in sheet.steps if step.cuts or step not in steps]
         lines = left
-    return _article(text, page, lines, steps, source)
+    article = _article(text, page, lines, steps, source)
+    if allowed(DATE) and article.kind in _DATED:
+        _read_dates(article, page, lines, base)
+    return article
 
 
 def one_pass(
@@ -124,6 +136,34 @@ def _switch(skip: frozenset[str], only: frozenset[str]) -> Callable[[Rule], bool
         return rule.stage not in skip and rule.name not in skip
 
     return allowed
+
+
+_DATED = ("article", "liveblog", "paywall")
+"""The kinds of pages that have a date of their own."""
+
+
+def _read_dates(article: Article, page: Page, left: list[Line], base: date | None) -> None:
+    """Read when the article was published and changed, now that it is known what is article and what is not.
+
+    The step that claimed the line says what was read from it; where none did, or it says something else already, one is
+    added that only reads.
+    """
+    starts = [line.start for line in page.lines]
+    kept = {bisect_right(starts, line.start) - 1 for line in left}
+    readings, article.warnings[:] = published.read(page, kept, article.steps, article.language, base)
+    for reading in readings:
+        line = page.lines[reading.number]
+        steps = article.steps
+        step = Step(
+            DATE.stage, DATE.short_name, line.start, line.end, reading.field, reading.value, cuts=False
+        )
+        mine = [n for n, each in enumerate(steps) if each.stage == DATE.stage and each.cuts and each.field is None
+                and each.start <= line.start and line.end <= each.end]  # fmt: skip
+        if mine:
+            steps[mine[0]] = replace(steps[mine[0]], field=reading.field, value=reading.value)
+        else:
+            steps.insert(bisect_right(steps, (line.start, line.end), key=lambda s: (s.start, s.end)), step)
+        setattr(article, reading.field, reading.value)
 
 
 def _article(text: str, page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:

@@ -69,6 +69,18 @@ def _encoding(name: str | None) -> str | None:
     return name
 
 
+def _day(text: str | None) -> str | None:
+    """A --date-base value, if it is a day."""
+    from datetime import date
+
+    try:
+        if text is not None:
+            date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; 2019-12-07 is one") from None
+    return text
+
+
 # The help is ASCII: it is shown in every locale.
 _Files = Annotated[
     list[str] | None,
@@ -159,6 +171,13 @@ _Only = Annotated[
         help="Run these stages or rules alone.",
     ),
 ]  # fmt: skip
+_DateBase = Annotated[
+    str | None,
+    typer.Option(
+        callback=_day, metavar="DAY", show_default=False, rich_help_panel="Cleaning",
+        help='The day (2019-12-07) from which "3 hours ago" counts; relative dates are not read without it.',
+    ),
+]  # fmt: skip
 _ListStages = Annotated[
     bool,
     typer.Option(
@@ -187,6 +206,7 @@ def newsclean(
     favor: _Favor = "balanced",
     skip: _Skip = None,
     only: _Only = None,
+    date_base: _DateBase = None,
     list_stages: _ListStages = False,
     version: _Version = False,
 ) -> None:
@@ -205,7 +225,8 @@ def newsclean(
 
     names = _inputs(files, files_from, null)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin=None if one else STDIN)
+    stdin = None if one else STDIN
+    recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin, date_base)
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
     with _reporting(batch, report, files or ()):

@@ -11,11 +11,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from .cldr import AGO, MONTHS, ORDERS, WEEKDAYS, ZONES
 
-_SPELLED = {"sept": 9, "mrz": 3, "maerz": 3, "mär": 3, "jänner": 1, "jän": 1, "feber": 2, "set": 9, "janv": 1, "agto": 8}
+_SPELLED = {
+    "sept": 9,
+    "mrz": 3,
+    "maerz": 3,
+    "mär": 3,
+    "jänner": 1,
+    "jän": 1,
+    "feber": 2,
+    "set": 9,
+    "janv": 1,
+    "agto": 8,
+}
 """What newsrooms write for months beside CLDR's words: older, Austrian and typewriter forms."""
 
 
@@ -46,21 +57,22 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?<![\d.:,])" + _TIME + r"\s*(?:[,|–—•·/-]|\bon\b|\bam\b)?\s*(?:[^\W\d_]{2,12}\.?,?\s+){0,2}$", re.IGNORECASE
+    r"(?<![\d.:,])" + _TIME + r"\s*(?:[,|–—•·/-]|\bon\b|\bam\b)?\s*(?:(?P<word>[^\W\d_]{2,12})\.?,?\s+)?$",
+    re.IGNORECASE,
 )
-_WORD = r"(?P<name>[^\s\d.,/()|:;<>–—-]{2,15})\.?"
+_WORD = r"(?P<name>[^\s\d.,،/()|:;<>–—-]{2,15})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<![\d.,:])(?P<day>[0-3]?\d)(?!\d)"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?<![\d-])" + _YEAR + r"-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-        _WORD + r",?[\s/-]{0,2}(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)[,.]{0,2}[\s/-]{0,2}(?:(?:[012]?\d[:.][0-5]\d(?:\s?[ap]m)?,?\s)?)" + _YEAR,
-        _DAY + r"(?:st|nd|rd|th|er|\.|º|ª|°|-?го|-?a)?[\s/.-]{0,3}(?:(?:of|de)\s|d['’]\s?)?" + _WORD + r",?[\s/-]{0,3}(?:(?:de|del|do|van)\s)?" + _YEAR,
+        _WORD + r"[,،]?[\s/-]{0,2}(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)[,.]{0,2}[\s/-]{0,2}(?:(?:[012]?\d[:.][0-5]\d(?:\s?[ap]m)?,?\s)?)" + _YEAR,
+        _DAY + r"(?:st|nd|rd|th|er|\.|º|ª|°|-?го|-?a)?[\s/.-]{0,3}(?:(?:of|de)\s|d['’]\s?)?" + _WORD + r"[,،]?[\s/-]{0,3}(?:(?:de|del|do|van)\s)?" + _YEAR,
         r"(?<!\d)" + _YEAR + r"\s*[年년]\s*(?P<month>[01]?\d)\s*[月월]\s*(?P<day>[0-3]?\d)(?:\s*[日일])?",
         r"(?<![\d.])" + _YEAR + r"\s?\.\s?(?P<month>[01]?\d)\s?\.\s?(?P<day>[0-3]?\d)(?![\d])\.?",
         r"(?<![\d.,/])" + _YEAR + r"\s?/\s?(?P<month>[01]?\d)\s?/\s?(?P<day>[0-3]?\d)(?![\d/])",
-        _DAY + r"\s?(?:tháng|/)\s?(?P<month>[01]?\d),?\s?(?:năm\s?)?(?<=\s)" + _YEAR,
+        _DAY + r"\s?(?:tháng|thg|/)\s?(?P<month>[01]?\d),?\s?(?:năm\s?)?(?<=\s)" + _YEAR,
         r"(?<!\d)" + _YEAR + r"\.?(?:\s?(?:gada|m\.))?\s+(?P<day>[0-3]?\d)\.?\s+" + _WORD,
         r"(?<!\d)" + _YEAR + r"\.?(?:\s?m\.)?[,\s-]\s?" + _WORD + r"[\s-](?P<day>[0-3]?\d)(?!\d)",
         r"(?<![\d.,/])(?<!\d-)(?P<first>[0-3]?\d)\s?(?P<sep>[./-])\s?(?P<other>[0-3]?\d)\s?(?P=sep)\s?"
@@ -92,10 +104,71 @@ def find(text: str, order: str | None = None, language: str | None = None) -> tu
     return tuple(sorted(found, key=lambda each: each.start))
 
 
+_DAYS = {"day": 1, "week": 7}
+_ADVERBS = {
+    "today": 0, "heute": 0, "hoy": 0, "aujourd'hui": 0, "aujourd’hui": 0, "oggi": 0, "hoje": 0, "vandaag": 0, "i dag": 0, "idag": 0,
+    "dziś": 0, "dzisiaj": 0, "dnes": 0, "сегодня": 0, "сьогодні": 0, "bugün": 0, "今日": 0, "本日": 0, "今天": 0, "오늘": 0, "just now": 0,
+    "yesterday": 1, "gestern": 1, "ayer": 1, "hier": 1, "ieri": 1, "ontem": 1, "gisteren": 1, "i går": 1, "igår": 1, "wczoraj": 1,
+    "včera": 1, "вчера": 1, "вчора": 1, "dün": 1, "昨日": 1, "昨天": 1, "어제": 1,
+}  # fmt: skip
+"""Days by name, with how many days ago they were."""
+_ADVERB = re.compile(
+    rf"(?<![^\W\d_])(?:{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?![^\W\d_])(?:\s*,?\s*(?:at|um|a las|à|kl\.?)?\s*{_TIME})?",
+    re.IGNORECASE,
+)
+
+
+def ago(text: str, base: date | None) -> Found | None:
+    """A relative date ("vor 3 Stunden", "yesterday, 14:05"), counted back from the day `base`; None if there is none.
+
+    Found without a day if there is no base, or if the unit (months, years) names no day. What was some hours or minutes
+    ago was on the day itself.
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        for number in _NUMBER.finditer(low):
+            if span := _relative(low, *number.span()):
+                start, end, unit = span
+                back = int(number[0]) * _DAYS.get(unit, 0)
+                return _counted(start, end, base if unit not in ("month", "year") else None, back)
+    if match := _ADVERB.search(text):
+        word = next(
+            word for word in sorted(_ADVERBS, key=len, reverse=True) if match[0].lower().startswith(word)
+        )
+        return _counted(*match.span(), base, _ADVERBS[word])
+    return None
+
+
+_NUMBER = re.compile(r"(?<![\d.,:])\d{1,3}(?![\d.,:]\d)")
+_LONGEST_UNIT = 24
+"""Characters of the longest words behind a number, as "minuten geleden"."""
+
+
+def _relative(low: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """The span and the unit of a relative date around a number, if the words on both sides make one."""
+    before = low[:start].rstrip()
+    rest = low[end:]
+    skipped = len(rest) - len(rest.lstrip())
+    rest = rest.lstrip()
+    for lead in sorted(AGO, key=len, reverse=True):
+        if not before.endswith(lead) or (lead and before[: -len(lead)][-1:].isalpha()):
+            continue
+        for size in range(min(_LONGEST_UNIT, len(rest)), 0, -1):
+            unit = AGO[lead].get(rest[:size].rstrip("."))
+            if unit and not (rest[size : size + 1].isalpha() and rest[size - 1].isascii()):
+                return len(before) - len(lead), end + skipped + size, unit
+    return None
+
+
+def _counted(start: int, end: int, base: date | None, back: int) -> Found:
+    day = base - timedelta(days=back) if base else None
+    return Found(start, end, day.isoformat() if day else None, day)
+
+
 def month_of(word: str, language: str | None = None) -> int | None:
     """The month that a word names; None if it names none, or different ones in different languages."""
     word = word.lower().rstrip(".")
-    number = MONTHS.get(word) or _SPELLED.get(word)
+    number = MONTHS.get(word) or _SPELLED.get(word) or MONTHS.get(word.removeprefix("ב"))  # Hebrew: in
     return number.get(language or "") if isinstance(number, dict) else number
 
 
@@ -149,9 +222,12 @@ def _with_time(text: str, match: re.Match[str], day: date | None) -> Found:
     start, end = match.span()
     if after := _AFTER.match(text, end):
         end = after.end()
-    before = _BEFORE.search(text[max(0, start - 40) : start]) if start else None
+    from_ = max(0, start - 40)
+    before = _BEFORE.search(text[from_:start]) if start else None
+    if before and before["word"] and before["word"].lower() not in {*WEEKDAYS, "on", "am"}:
+        before = None
     if before:
-        start = max(0, start - 40) + before.start()
+        start = from_ + before.start()
     timed = bool(after or before)
     if day is None:
         return Found(start, end, None, None, timed)
@@ -174,7 +250,9 @@ def _stamp(day: date, groups: dict[str, str | None]) -> str | None:
         number = 0
     if number == 24:
         day, number = day + timedelta(days=1), 0
-    return f"{day.isoformat()}T{number:02}:{groups.get('minute') or '00'}:{groups.get('second') or '00'}{offset}"
+    return (
+        f"{day.isoformat()}T{number:02}:{groups.get('minute') or '00'}:{groups.get('second') or '00'}{offset}"
+    )
 
 
 def _offset(zone: str) -> str | None:

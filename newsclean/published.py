@@ -11,9 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from . import dates
+from .cldr import WEEKDAYS
 from .page import Line, Page
 from .prose import is_prose
 from .rules import Step
@@ -72,24 +73,47 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """The dates of the article, with the lines they stand on, and what could not be read."""
+class Reading:
+    """What a line of the page says about the dates of the article: the line's number, the field and its value."""
 
-    published: Stamp | None
-    modified: Stamp | None
-    warnings: tuple[str, ...] = ()
+    number: int
+    field: str
+    value: str
 
 
-def choose(page: Page, kept: Collection[int], steps: list[Step], language: str | None) -> Chosen:
-    """The dates of the article on a page whose lines `kept` (by number) are its text."""
+def read(
+    page: Page, kept: Collection[int], steps: list[Step], language: str | None, base: date | None = None
+) -> tuple[list[Reading], list[str]]:
+    """The dates of the article on a page whose lines `kept` (by number) are its text, and warnings.
+
+    base: the day from which relative dates ("3 hours ago") count; without it they are not read.
+    """
     lines = page.lines
     claims = _claims(page, steps)
     order = dates.order_of((line.text for line in lines), language)
-    stamps = list(_stamps(lines, kept, claims, order, language))
+    stamps = list(_stamps(lines, claims, order, language))
     where = _Places(lines, claims, kept)
     published = where.best([stamp for stamp in stamps if stamp.label != "updated"])
     modified = where.best([stamp for stamp in stamps if stamp.label == "updated"])
-    return Chosen(published, modified)
+    readings, warnings = [], []
+    if modified and modified.found.iso:
+        readings.append(Reading(modified.number, "date_modified", modified.found.iso))
+    if published is None and modified is None:
+        published = where.best(list(_relative_stamps(lines, claims, base)))
+        if published and base is None:
+            warnings.append(
+                f"the page dates itself relatively ({lines[published.number].text!r}); "
+                "--date-base DAY says from which day that counts"
+            )
+    if published and published.found.iso:
+        readings.append(Reading(published.number, "date", published.found.iso))
+    elif published and not warnings:
+        printed = lines[published.number].text[published.found.start : published.found.end]
+        warnings.append(f"{printed!r} may be two days: the page does not tell which number is the month")
+    elif published is None and modified and modified.found.day:
+        readings.append(Reading(modified.number, "date", modified.found.day.isoformat()))
+        warnings.append("the page states only when it was last changed; date is that day")
+    return readings, warnings
 
 
 class _Places:
@@ -98,8 +122,9 @@ class _Places:
     def __init__(self, lines: list[Line], claims: dict[int, str], kept: Collection[int]) -> None:
         self.lines = lines
         self.claims = claims
-        self.first, self.last = _text(lines, kept)
+        self.first, self.last = _text(lines, kept, -1)
         self.title = _title(lines, claims, self.first)
+        self.first, self.last = _text(lines, kept, self.title)
         if self.first - self.title > _BELOW:
             self.title = -1  # the name of the page, far above its headline
 
@@ -154,7 +179,7 @@ class _Places:
         if stamp.found.timed or stamp.label or self._beside_name(stamp):
             return True
         words = re.findall(r"[^\W\d_]+", text.lower())
-        weekday = any(word in dates.WEEKDAYS and len(word) >= _FULL_WEEKDAY for word in words)
+        weekday = any(word in WEEKDAYS and len(word) >= _FULL_WEEKDAY for word in words)
         return above <= 3 and not weekday
 
 
@@ -162,20 +187,32 @@ _NAMES = ("byline/byline", "byline/name", "byline/role")
 _FULL_WEEKDAY = 5
 
 
-def _text(lines: list[Line], kept: Collection[int]) -> tuple[int, int]:
-    """The first and the last line of the text; behind the end and before the start if there is none."""
+def _text(lines: list[Line], kept: Collection[int], title: int) -> tuple[int, int]:
+    """The first and the last line of the text below the title; behind the end and before the start if there is none."""
     prose = [number for number in kept if is_prose(lines[number].text)] or list(kept)
+    prose = [number for number in prose if number > title] or prose
     return (min(prose), max(prose)) if prose else (len(lines), -1)
 
 
 def _title(lines: list[Line], claims: dict[int, str], first: int) -> int:
-    """The headline's line: of several with the same words, the last above the text; -1 if none is known."""
+    """The headline's line: of several with the same words, the last above the text; -1 if none is known.
+
+    Where the page begins with its name ("Headline - The Example Post"), the line with the same headline is it.
+    """
+    above = list(enumerate(lines[:first]))
+    named = [
+        n for n, line in above[1:] if len(line.fold) >= _NAMED and above[0][1].fold.startswith(line.fold)
+    ]
+    if named:
+        return named[-1]
     claimed = [number for number, rule in claims.items() if rule == "headline/title"]
-    if not claimed:
-        return -1
-    words = lines[claimed[0]].fold
-    same = [number for number, line in enumerate(lines[:first]) if line.fold == words]
-    return same[-1] if same else claimed[0]
+    words = lines[claimed[0]].fold if claimed else ""
+    same = [number for number, line in above if claimed and line.fold == words]
+    return same[-1] if same else max(claimed, default=-1)
+
+
+_NAMED = 20
+"""Characters of a headline that is known by the page's name."""
 
 
 def _claims(page: Page, steps: list[Step]) -> dict[int, str]:
@@ -198,7 +235,7 @@ _LENGTH = re.compile(r"\d:\d\d\s?min\b", re.IGNORECASE)
 
 
 def _stamps(
-    lines: list[Line], kept: Collection[int], claims: dict[int, str], order: str | None, language: str | None
+    lines: list[Line], claims: dict[int, str], order: str | None, language: str | None
 ) -> Iterator[Stamp]:
     """The dates of the lines that hold little else."""
     for number, line in enumerate(lines):
@@ -208,6 +245,19 @@ def _stamps(
         found = dates.find(line.text, order, language)
         if found:
             yield from _of_line(lines, number, found, rule)
+
+
+def _relative_stamps(lines: list[Line], claims: dict[int, str], base: date | None) -> Iterator[Stamp]:
+    """The lines that say nothing but how long ago something was."""
+    for number, line in enumerate(lines):
+        if len(line.text) <= _SHORT and not claims.get(number, "").startswith(_FOREIGN):
+            found = dates.ago(line.text, base)
+            if found and _letters(line.text[: found.start] + " " + line.text[found.end :]) <= 3:
+                label = _label(line.text[: found.start]) or _label_above(lines, number)
+                yield Stamp(number, found, "" if label == "updated" else label, 1)
+
+
+_SHORT = 60
 
 
 def _of_line(lines: list[Line], number: int, found: tuple[dates.Found, ...], rule: str) -> Iterator[Stamp]:
@@ -234,7 +284,9 @@ def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: st
     if rule == "byline/byline":
         return 2
     start = max((match.end() for match in _PARTS.finditer(text) if match.end() <= each.start), default=0)
-    end = min((match.start() for match in _PARTS.finditer(text) if match.start() >= each.end), default=len(text))
+    end = min(
+        (match.start() for match in _PARTS.finditer(text) if match.start() >= each.end), default=len(text)
+    )
     own = text[start : each.start] + " " + text[each.end : end]
     if _letters(own) <= 3 and len(text) <= 100:
         return 2
@@ -278,4 +330,4 @@ def _letters(text: str) -> int:
     for words in (PUBLISHED, UPDATED, _FILLER):
         text = words.sub(" ", text)
     left = re.findall(r"[^\W\d_]+", text)
-    return sum(len(word) for word in left if word.lower() not in dates.WEEKDAYS and not dates.month_of(word))
+    return sum(len(word) for word in left if word.lower() not in WEEKDAYS and not dates.month_of(word))

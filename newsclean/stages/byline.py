@@ -142,24 +142,15 @@ def run(sheet: Sheet) -> None:
 
 
 def _dates(sheet: Sheet) -> None:
-    """Claim lines that hold a date and nothing but words that go with one; those in the page's head are the article's."""
-    first, last = sheet.body()
-    title = sheet.claimed_by("headline/title")
+    """Claim lines that hold a date and nothing but words that go with one; published.py finds the article's own."""
     for number, line in list(sheet.open()):
         if len(line.text) > 160 or not any(map(str.isdigit, line.text)):
             continue
         found = dates.find(line.text)
         if not found or len(_remainder(line.text, found)) > 3:
             continue
-        announced = sheet.has(number, "published", "updated")
         rule = UPDATED if sheet.has(number, "updated") and not sheet.has(number, "published") else DATE
-        in_head = number < first or (title >= 0 and title - _HEAD // 2 <= number <= title + _HEAD)
-        own = (
-            in_head
-            or (announced and number > last)
-            or (not announced and first <= number <= last and title < 0)
-        )
-        sheet.claim(rule, number, field=rule.field if own else None, value=found[0].iso if own else None)
+        sheet.claim(rule, number)
 
 
 _HEAD = 12
@@ -193,7 +184,7 @@ def _bylines(sheet: Sheet) -> None:
         names = persons(rest)
         unsigned = len(rest) < 60 and _NOT_NAMES.search(rest)
         if names or unsigned or agencies_in(rest.strip(" ,|-–")):
-            _claim_byline(sheet, number, line, names, found)
+            _claim_byline(sheet, number, line, names)
 
 
 def _outside(sheet: Sheet, number: int) -> bool:
@@ -202,9 +193,7 @@ def _outside(sheet: Sheet, number: int) -> bool:
     return number < first or number > last or sheet.beside_claim(number)
 
 
-def _claim_byline(
-    sheet: Sheet, number: int, line: Line, names: list[str], found: tuple[dates.Found, ...]
-) -> None:
+def _claim_byline(sheet: Sheet, number: int, line: Line, names: list[str]) -> None:
     """Claim the line as the byline; where it names persons or agencies these are read from it too."""
     value = line.text
     if not sheet.claim(BYLINE, number, field="byline", value=value):
@@ -213,8 +202,6 @@ def _claim_byline(
         sheet.read(BYLINE, number, "authors", "\n".join(names))
     elif agencies := agencies_in(_LEAD.sub("", line.text, count=1)):
         sheet.read(BYLINE, number, "agencies", "\n".join(agencies))
-    if found:
-        sheet.read(DATE, number, "date", found[0].iso)
 
 
 def persons(text: str) -> list[str]:
