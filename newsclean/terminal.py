@@ -15,14 +15,18 @@ from rich.table import Table
 from rich.text import Text
 
 from .marked import Row, marks_of, rows_of, rule_of
-from .stages import STAGES
 
 if TYPE_CHECKING:
     from .article import Article
 
-_PLACES = {stage.name: place for place, stage in enumerate(STAGES)}
-_COLOURS = ("red", "magenta", "blue", "green", "cyan", "yellow")
-"""Of the sixteen that a terminal sets to be readable on its own background; neighbouring stages differ."""
+COLOURS = {
+    "green": "joins images headline byline credits",  # what an article has beside its text: most of it is in fields
+    "cyan": "skip_links share related comments legal navigation",  # what a site has around every article
+    "magenta": "consent ads promos appeals paywall",  # what wants something of the reader
+    "red": "duplicates body",  # what no name gave away: look here first for a sentence that was lost
+}
+"""A colour and the stages that have it. Of the sixteen that a terminal sets, without blue and yellow, which many show too dark or too light."""
+_COLOUR_OF = {stage: colour for colour, stages in COLOURS.items() for stage in stages.split()}
 _WIDEST = 110
 """Columns; on a wider terminal the stage would stand too far from its line."""
 _PIECE = 4000
@@ -112,7 +116,7 @@ def _printed(row: Text, colour: bool) -> str:
 
 
 def _colour(stage: str) -> str:
-    return _COLOURS[_PLACES.get(stage, 0) % len(_COLOURS)]
+    return _COLOUR_OF.get(stage, "magenta")
 
 
 def _visible(text: str) -> str:
@@ -180,6 +184,8 @@ def _shown(row: Row, width: int, colour: bool) -> Iterator[Text]:
     rows = [Text.assemble((f"{mark} ", style), part) for part in _wrapped(content, width - 2)]
     if row.marks:
         labels = _labels(row)
+        if rows[-1].cell_len + 2 + labels.cell_len > width:
+            labels = _labels(row, brief=True)
         room = width - labels.cell_len
         if rows[-1].cell_len + 2 <= room:
             rows[-1].append(" " * (room - rows[-1].cell_len)).append_text(labels)
@@ -206,8 +212,8 @@ def _marked(row: Row, colour: bool) -> tuple[Text, str, str]:
     return text, "~" if left else "-", _colour(cuts[0].steps[0].stage)
 
 
-def _labels(row: Row) -> Text:
-    """The steps of a line: stage/rule, the fields that were read, the note."""
+def _labels(row: Row, brief: bool = False) -> Text:
+    """The steps of a line: stage/rule, the fields that were read, the note; `brief` leaves off what explains a note."""
     labels = Text()
     steps = [
         step for mark in row.marks for step in mark.steps if step.end > row.start and step.start <= row.end
@@ -215,7 +221,7 @@ def _labels(row: Row) -> Text:
     for name, same in groupby(steps, rule_of):
         new = [step for step in same if step.start >= row.start]
         fields = ", ".join(dict.fromkeys(step.field for step in new if step.field))
-        notes = "; ".join(step.note for step in new if step.note)
+        notes = "; ".join(step.note.split("; ")[0] if brief else step.note for step in new if step.note)
         if labels:
             labels.append(" + ")
         labels.append(name, f"bold {_colour(name.partition('/')[0])}")

@@ -9,6 +9,7 @@ import time
 import pytest
 from rich.cells import cell_len
 
+from newsclean import terminal
 from newsclean.article import Article
 from newsclean.rules import Step
 from newsclean.stages import STAGES
@@ -158,6 +159,22 @@ def test_a_join_is_named() -> None:
     page = "S\nhifting the light"
     shown = explained(article(page, [Step("joins", "drop-capital", 1, 2)]))
     assert shown.count("joins/drop-capital") == 1
+
+
+def test_a_note_is_told_in_full_where_there_is_room_for_it() -> None:
+    note = "score -4.2; commas: none; ends with: bracket"
+    long, short = "a line of forty characters, more or less", "a line"
+    for line, shown in ((short, f"({note})"), (long, "(score -4.2)")):
+        assert (
+            explained(article(line, [Step("body", "x", 0, len(line), note=note)]))
+            .splitlines()[2]
+            .endswith(shown)
+        )
+
+
+def test_every_stage_has_a_colour() -> None:
+    names = [name for stages in terminal.COLOURS.values() for name in stages.split()]
+    assert sorted(names) == sorted(stage.name for stage in STAGES)
 
 
 def test_several_steps_in_a_line() -> None:
