@@ -14,6 +14,7 @@ from newsclean.stages import STAGES
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 EXAMPLE = ROOT / "fixtures" / "en-demo.txt"
+PACK = ROOT / "fixtures" / "my-site.toml"
 
 
 def run(*arguments: str) -> str:
@@ -50,6 +51,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "example: explain": lambda: _fenced("text", run("--explain", str(EXAMPLE.relative_to(ROOT)))),
     "help: checked by the tests": lambda: _fenced("text", run("--help")),
     "stages: checked by the tests": stage_table,
+    "pack: checked by the tests": lambda: _fenced("toml", PACK.read_text(encoding="utf-8")),
 }
 """The comment that stands before a part, and what makes the part."""
 

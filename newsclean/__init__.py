@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Article", "Rule", "Step", "__version__", "clean", "replay"]
+__all__ = ["Article", "PackError", "Rule", "Step", "__version__", "clean", "load_pack", "replay"]
 
 if TYPE_CHECKING:
     from .article import Article, replay
     from .cleaner import clean
+    from .packs import PackError, load_pack
     from .rules import Rule, Step
 
-_HOMES = {"Article": "article", "replay": "article", "clean": "cleaner", "Rule": "rules", "Step": "rules"}
+_HOMES = {
+    "Article": "article",
+    "replay": "article",
+    "clean": "cleaner",
+    "Rule": "rules",
+    "Step": "rules",
+    "load_pack": "packs",
+    "PackError": "packs",
+}
 
 
 def __getattr__(name: str) -> Any:

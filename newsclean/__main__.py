@@ -8,9 +8,14 @@ import sys
 def main() -> None:
     """Run the command; Ctrl-C ends it quietly, from its first moment on."""
     try:
-        from .cli import app
+        if sys.argv[1:2] == ["rules"]:  # a file of this name is ./rules
+            from .rules_cli import app
 
-        app(prog_name="newsclean")
+            app(sys.argv[2:], prog_name="newsclean rules")
+        else:
+            from .cli import app
+
+            app(prog_name="newsclean")
     except KeyboardInterrupt:
         sys.exit(130)
 

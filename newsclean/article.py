@@ -8,7 +8,7 @@ from typing import Any
 
 from . import __version__
 from .page import Line, Page, read_line, render, stripped
-from .rules import Step
+from .rules import Rule, Step
 
 SCHEMA_VERSION = "1"
 
@@ -24,6 +24,7 @@ class Article:
 
     `text` is the body alone, `steps` say for every character that is not in it why; `removed` are the steps
     that take something out, in the order of the page. `page_text` is the decoded input that offsets refer to.
+    `left_out` are rules of packs whose patterns took too long.
     """
 
     text: str = ""
@@ -48,6 +49,7 @@ class Article:
     steps: list[Step] = field(default_factory=list)
     stats: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    left_out: list[Rule] = field(default_factory=list, repr=False)
     page_text: str = field(default="", repr=False)
 
     @property
@@ -144,21 +146,28 @@ def uncut(page: Page, spans: Iterable[tuple[int, int]]) -> list[Line]:
     left: list[Line] = []
     at = 0
     for line in _joined(page, {start: end for start, end in cuts if page.text[start:end].isspace()}):
-        start, end = line.start, line.end
+        open_from = line.start
+        pieces: list[
+            tuple[int, int]
+        ] = []  # what is left: heads and tails are cut, and white space inside by a join
         while at < len(cuts) and cuts[at][0] < line.end:
-            cut_start, cut_end = cuts[at]
-            if cut_start <= start:
-                start = max(start, cut_end)
-            elif cut_end >= end:
-                end = cut_start
-            if cut_end > line.end:
+            pieces += _inked(page.text, open_from, cuts[at][0])
+            open_from = max(open_from, cuts[at][1])
+            if open_from > line.end:
                 break
             at += 1
-        if (start, end) == (line.start, line.end):
+        pieces += _inked(page.text, open_from, line.end)
+        if pieces and (pieces[0][0], pieces[-1][1]) == (line.start, line.end):
             left.append(line)
-        elif span := stripped(page.text, start, end):
-            left.append(read_line(page.text, *span, line.gap, line.indent, line.hole))
+        elif pieces:
+            left.append(read_line(page.text, pieces[0][0], pieces[-1][1], line.gap, line.indent, line.hole))
     return left
+
+
+def _inked(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The span without the white space around it, in a list that is empty if nothing is left."""
+    span = stripped(text, start, end) if start < end else None
+    return [span] if span else []
 
 
 def _joined(page: Page, joins: dict[int, int]) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .article import Article
@@ -13,6 +13,7 @@ from .cleaner import Favor, clean
 from .decoding import Unusable
 from .inputs import Input
 from .readers import BadRecord, Document
+from .rules import Rule
 from .writers import Format, Output
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How every document of a call is cleaned. `stdin`: what stands as the source of a text without one."""
+    """How every document of a call is cleaned. `stdin`: what stands as the source of a text without one.
+
+    `rules`: rules of packs.
+    """
 
     favor: Favor = "balanced"
     skip: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     stdin: str | None = None
     date_base: str | None = None
+    rules: tuple[Rule, ...] = ()
 
     def __call__(self, document: Document) -> Article:
         """The article of a document, with the warnings about how it was read."""
@@ -39,6 +44,7 @@ class Recipe:
             only=self.only,
             source=source,
             date_base=self.date_base,
+            rules=self.rules,
         )
         article.warnings[:0] = document.warnings
         return article
@@ -58,6 +64,7 @@ class Batch:
     failed: bool = False
     stopped: bool = False
     written: bool = False
+    slow: set[str] = field(default_factory=set)
 
     def run(self, inputs: Iterable[tuple[Input, Iterator[Document | BadRecord]]]) -> None:
         """Clean and write the documents of each input."""
@@ -93,6 +100,7 @@ class Batch:
         if isinstance(item, Document):
             try:
                 article = self.article_of(item)
+                self._tell_slow(article.left_out)
                 piece = self.look.article(article, item.extra)
                 self._report(article)
                 return piece
@@ -129,6 +137,13 @@ class Batch:
             return False
         self.written = True
         return True
+
+    def _tell_slow(self, rules: Iterable[Rule]) -> None:
+        """Say once of each rule of a pack that it was left out; the articles' warnings say on which pages."""
+        for rule in rules:
+            if rule.name not in self.slow:
+                self.slow.add(rule.name)
+                self.fail(rule.slowness)
 
     def fail(self, message: str) -> None:
         """Say what went wrong; the rest goes on."""

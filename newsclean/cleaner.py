@@ -16,13 +16,14 @@ from .kinds import kind_of
 from .language import language_of
 from .languages import PACKS
 from .page import Line, Page, render
-from .rules import PhraseIndex, Rule, Step
+from .rules import PhraseIndex, Rule, SlowPattern, Step
 from .sheet import Sheet
 from .stages import RULES, STAGES
 from .stages.byline import DATE
 
 if TYPE_CHECKING:
     from .judge import Model
+    from .packs import OwnRules
 
 Favor = Literal["balanced", "precision", "recall"]
 
@@ -40,6 +41,7 @@ def clean(
     source: str | None = None,
     date_base: date | str | None = None,
     model: Model | None = None,
+    rules: Iterable[Rule] = (),
 ) -> Article:
     """The article in the text of a news page.
 
@@ -50,12 +52,18 @@ def clean(
     date_base: the day from which "3 hours ago" and "yesterday" count, as a date or "YYYY-MM-DD"; without it they are
         not read, and a warning says so.
     model: weights of the structural judge, if not those that ship with newsclean (`judge.Model.read`).
+    rules: rules of your own beside the built-in ones (`load_pack("my-site.toml")`). One whose pattern takes longer than
+        a second on this page is left out, and stands in `left_out` and in the warnings.
 
     The stages run again on what they left until nothing more is claimed, so a cleaned text comes back unchanged:
     what one pass takes away can be what made the next line look like part of the article.
 
     Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
+<<<<<<< HEAD
     `favor` or a `date_base` that is no day, TypeError for a text that is no str.
+=======
+    `favor`, PackError (a ValueError) for `rules` that cannot be used, TypeError for a text that is no str.
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     """
     if not isinstance(text, str):
         raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
@@ -63,12 +71,33 @@ def clean(
         raise ValueError(f"favor is {', '.join(get_args(Favor))}; not {favor!r}")
     base = date.fromisoformat(date_base) if isinstance(date_base, str) else date_base
     page = Page.read(text)
+    own = tuple(rules)
+    allowed = _switch(_names(skip), _names(only), own)
+    left_out: list[Rule] = []
+    while True:
+        try:
+            lines, steps = _settle(page, allowed, favor, model, own)
+        except SlowPattern as slow:
+            own = tuple(rule for rule in own if rule is not slow.rule)
+            left_out.append(slow.rule)
+        else:
+            return _article(page, lines, steps, source, left_out)
+
+
+def _settle(
+    page: Page, allowed: Callable[[Rule], bool], favor: Favor, model: Model | None, rules: tuple[Rule, ...]
+) -> tuple[list[Line], list[Step]]:
+    """Run all stages until nothing more is claimed: the lines that are left, and the steps. Raises SlowPattern."""
+    own = None
+    if rules:
+        from .packs import OwnRules
+
+        own = OwnRules.of(rules)
     lines = page.lines
     steps: list[Step] = []
-    allowed = _switch(_names(skip), _names(only))
     settled = False
     while not settled:
-        sheet = one_pass(text, lines, allowed, favor, model)
+        sheet = one_pass(page.text, lines, allowed, favor, model, own)
         left = sheet.rest()
         # The last pass must have seen what a reader of the output sees: no indentation, its blank lines.
         settled = len(left) == len(lines) and all(
@@ -77,18 +106,29 @@ def clean(
         )
         steps += [step for step in sheet.steps if step.cuts or step not in steps]
         lines = left
+<<<<<<< HEAD
     article = _article(text, page, lines, steps, source)
     if allowed(DATE) and article.kind in _DATED:
         _read_dates(article, page, lines, base)
     return article
+=======
+    return lines, steps
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
 
 
 def one_pass(
-    text: str, lines: list[Line], allowed: Callable[[Rule], bool], favor: Favor, model: Model | None = None
+    text: str,
+    lines: list[Line],
+    allowed: Callable[[Rule], bool],
+    favor: Favor,
+    model: Model | None = None,
+    own: OwnRules | None = None,
 ) -> Sheet:
-    """One run of all stages over the lines."""
+    """One run of all stages over the lines; `own` are rules of packs."""
     sheet = Sheet(text, lines, phrase_index(), allowed, favor, model)
     for stage in STAGES:
+        if own is not None:
+            own.claim(sheet, stage.name)
         if any(allowed(rule) for rule in stage.rules):
             stage.run(sheet)
     return sheet
@@ -100,18 +140,19 @@ def phrase_index() -> PhraseIndex:
     return PhraseIndex.build(pack.PHRASES for pack in PACKS)
 
 
-def check_names(names: Iterable[str]) -> None:
-    """Raise UnknownName, with the names there are, if one is neither a stage nor a rule."""
+def check_names(names: Iterable[str], rules: Iterable[Rule] = ()) -> None:
+    """Raise UnknownName, with the names there are, if one is neither a stage nor a rule, built in or of `rules`."""
     stages = [stage.name for stage in STAGES]
+    known = [*RULES, *(rule.name for rule in rules)]
     for name in names:
-        if name in stages or name in RULES:
+        if name in stages or name in known:
             continue
-        near = get_close_matches(name, [*stages, *RULES], n=1)
+        near = get_close_matches(name, [*stages, *known], n=1)
         hint = f"did you mean {near[0]}? " if near else ""
         stage = name.partition("/")[0]
         if stage in stages:
-            rules = ", ".join(rule for rule in RULES if rule.startswith(f"{stage}/"))
-            raise UnknownName(f"no rule is called {name!r}; {hint}the rules of {stage} are {rules}")
+            inside = ", ".join(rule for rule in known if rule.startswith(f"{stage}/")) or "none"
+            raise UnknownName(f"no rule is called {name!r}; {hint}the rules of {stage} are {inside}")
         raise UnknownName(f"no stage or rule is called {name!r}; {hint}the stages are {', '.join(stages)}")
 
 
@@ -124,11 +165,11 @@ def _names(given: str | Collection[str]) -> frozenset[str]:
     )
 
 
-def _switch(skip: frozenset[str], only: frozenset[str]) -> Callable[[Rule], bool]:
+def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...]) -> Callable[[Rule], bool]:
     """Whether a rule may claim, given the --skip and --only names."""
     if not skip and not only:
         return lambda rule: True
-    check_names([*skip, *only])
+    check_names([*skip, *only], rules)
 
     def allowed(rule: Rule) -> bool:
         if only and rule.stage not in only and rule.name not in only:
@@ -138,6 +179,7 @@ def _switch(skip: frozenset[str], only: frozenset[str]) -> Callable[[Rule], bool
     return allowed
 
 
+<<<<<<< HEAD
 _DATED = ("article", "liveblog", "paywall")
 """The kinds of pages that have a date of their own."""
 
@@ -167,11 +209,19 @@ def _read_dates(article: Article, page: Page, left: list[Line], base: date | Non
 
 
 def _article(text: str, page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:
+=======
+def _article(
+    page: Page, lines: list[Line], steps: list[Step], source: str | None, left_out: list[Rule]
+) -> Article:
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     """Put together what came out."""
+    text = page.text
     article = Article(text=render(lines), source=source, page_text=text)
     fill_fields(article, steps)
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))
+    article.left_out = left_out
+    article.warnings = [rule.slowness for rule in left_out]
     article.kind = kind_of(text, lines, steps)
     if any(step.stage == "paywall" and " free" not in text[step.start : step.end].lower() for step in steps):
         article.is_accessible_for_free = False

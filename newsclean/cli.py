@@ -47,14 +47,32 @@ def _show_stages(asked: bool) -> None:
         raise typer.Exit
 
 
-def _names(values: list[str] | None) -> list[str]:
+def _load_rules(ctx: typer.Context, paths: list[str] | None) -> list[str]:
+    """Load the packs of --rules; their rules stand in the context, where --skip and --only look for names."""
+    if paths and not ctx.resilient_parsing:
+        from .packs import PackError, load_packs
+
+        try:
+            ctx.meta[_RULES] = load_packs(paths)
+        except PackError as error:
+            from .batch import say
+
+            say(str(error))
+            raise typer.Exit(FAILED) from None
+    return paths or []
+
+
+_RULES = "newsclean.rules"
+
+
+def _names(ctx: typer.Context, values: list[str] | None) -> list[str]:
     """The names in --skip or --only values, each of which may hold several with commas between."""
     names = [name.strip() for value in values or () for name in value.split(",") if name.strip()]
     if names:
         from .cleaner import UnknownName, check_names
 
         try:
-            check_names(names)
+            check_names(names, ctx.meta.get(_RULES, ()))
         except UnknownName as error:
             raise typer.BadParameter(str(error)) from None
     return names
@@ -171,11 +189,19 @@ _Only = Annotated[
         help="Run these stages or rules alone.",
     ),
 ]  # fmt: skip
+<<<<<<< HEAD
 _DateBase = Annotated[
     str | None,
     typer.Option(
         callback=_day, metavar="DAY", show_default=False, rich_help_panel="Cleaning",
         help='The day (2019-12-07) from which "3 hours ago" counts; relative dates are not read without it.',
+=======
+_Rules = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rules", callback=_load_rules, is_eager=True, metavar="FILE", show_default=False, rich_help_panel="Cleaning",
+        help="Clean with the rules of this pack too. May be given several times.",
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     ),
 ]  # fmt: skip
 _ListStages = Annotated[
@@ -192,6 +218,7 @@ _Version = Annotated[
 
 @app.command()
 def newsclean(
+    ctx: typer.Context,
     files: _Files = None,
     form: _Form = "auto",
     files_from: _FilesFrom = None,
@@ -206,7 +233,11 @@ def newsclean(
     favor: _Favor = "balanced",
     skip: _Skip = None,
     only: _Only = None,
+<<<<<<< HEAD
     date_base: _DateBase = None,
+=======
+    rules: _Rules = None,
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     list_stages: _ListStages = False,
     version: _Version = False,
 ) -> None:
@@ -214,6 +245,8 @@ def newsclean(
 
     One text gives one JSON object; several texts, or records, give JSON Lines.
     A record that cannot be read gives a line with "error" in its place.
+
+    newsclean rules --help tells how to see the rules and how to test your own.
 
     Exit codes: 0 done; 2 wrong usage, or an input that could not be read (the
     others are done); 130 after Ctrl-C.
@@ -225,8 +258,18 @@ def newsclean(
 
     names = _inputs(files, files_from, null)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
+<<<<<<< HEAD
     stdin = None if one else STDIN
     recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin, date_base)
+=======
+    recipe = Recipe(
+        favor,
+        tuple(skip or ()),
+        tuple(only or ()),
+        stdin=None if one else STDIN,
+        rules=ctx.meta.get(_RULES, ()),
+    )
+>>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
     with _reporting(batch, report, files or ()):

@@ -37,6 +37,8 @@ _APART = {
 """Rules whose claims say something else about their neighbours than those of their stage."""
 CLAIMS = (*STAGES, *dict.fromkeys(_APART.values()))
 CLAIM_NUMBER = {claim: number for number, claim in enumerate(CLAIMS)}
+_UNKNOWN = CLAIM_NUMBER["body"]
+"""What the claims of stages say that the weights have not seen: nothing, as body claims after it was judged."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»“)]* ")
@@ -402,7 +404,7 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
             (B_BELOW, None, claim_below[number], 1),
         ):
             if distance >= 0 and (claim := claims[number + step * distance]) is not None:
-                stage = CLAIM_NUMBER[_APART.get(claim.name, claim.stage)]
+                stage = CLAIM_NUMBER.get(_APART.get(claim.name, claim.stage), _UNKNOWN)
                 ids.append(base + stage * 8 + _distance(distance))
                 if by_type is not None:
                     ids.append(by_type + stage * _T + kind)

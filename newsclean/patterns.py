@@ -40,7 +40,8 @@ class Pattern:
         )
 
     @cached_property
-    def _compiled(self) -> Any:
+    def compiled(self) -> Any:
+        """The compiled pattern, without the time limit."""
         # Most pages never try most patterns, and to import regex and compile takes longer than to clean a page.
         import regex
 
@@ -55,21 +56,21 @@ class Pattern:
     def match(self, text: str) -> Any:
         """The match at the beginning of a text, or None."""
         try:
-            return self._compiled.match(text, timeout=TIMEOUT) if self._may(text) else None
+            return self.compiled.match(text, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
     def fullmatch(self, text: str) -> Any:
         """The match of a whole text, or None."""
         try:
-            return self._compiled.fullmatch(text, timeout=TIMEOUT) if self._may(text) else None
+            return self.compiled.fullmatch(text, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
     def search(self, text: str, start: int | None = None, end: int | None = None) -> Any:
         """The first match in a text, or between two of its indexes, or None."""
         try:
-            return self._compiled.search(text, start, end, timeout=TIMEOUT) if self._may(text) else None
+            return self.compiled.search(text, start, end, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 
@@ -79,7 +80,7 @@ class Pattern:
         if not self._may(text):
             return found
         try:
-            for match in self._compiled.finditer(text, start, timeout=TIMEOUT):
+            for match in self.compiled.finditer(text, start, timeout=TIMEOUT):
                 found.append(match)
         except TimeoutError:
             pass
@@ -88,7 +89,7 @@ class Pattern:
     def findall(self, text: str) -> list[Any]:
         """What matches in a text, as in `re.findall`."""
         try:
-            found: list[Any] = self._compiled.findall(text, timeout=TIMEOUT)
+            found: list[Any] = self.compiled.findall(text, timeout=TIMEOUT)
         except TimeoutError:
             return []
         return found
@@ -96,7 +97,7 @@ class Pattern:
     def sub(self, by: str | Callable[[Any], str], text: str, count: int = 0) -> str:
         """The text with its matches replaced, as in `re.sub`; the text itself where that takes too long."""
         try:
-            made: str = self._compiled.sub(by, text, count, timeout=TIMEOUT)
+            made: str = self.compiled.sub(by, text, count, timeout=TIMEOUT)
         except TimeoutError:
             return text
         return made
@@ -104,7 +105,7 @@ class Pattern:
     def split(self, text: str) -> list[str]:
         """The parts of a text between the matches; the text as its one part where that takes too long."""
         try:
-            parts: list[str] = self._compiled.split(text, timeout=TIMEOUT)
+            parts: list[str] = self.compiled.split(text, timeout=TIMEOUT)
         except TimeoutError:
             return [text]
         return parts

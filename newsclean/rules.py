@@ -69,6 +69,9 @@ class Rule:
     words (lower case) of which one must stand in the line before the pattern is tried; max_length: of the line,
     in characters. weak: see the module. field: what the line is lifted into; the value is the group named like
     the field, else the line.
+
+    For rules of packs (packs.py): phrases: of the rule itself, written as in a language pack. verbose: whether white
+    space and # in the pattern are layout. pack: the file that the rule stands in.
     """
 
     name: str
@@ -82,6 +85,9 @@ class Rule:
     max_length: int = 400
     weak: bool = False
     field: str | None = None
+    phrases: tuple[str, ...] = ()
+    verbose: bool = True
+    pack: str | None = None
 
     @property
     def stage(self) -> str:
@@ -91,24 +97,49 @@ class Rule:
     def short_name(self) -> str:
         return self.name.partition("/")[2]
 
+    @property
+    def slowness(self) -> str:
+        """What is said where the rule was left out."""
+        return (
+            f"{self.pack or 'rules'}: rule {self.name!r} was left out: its pattern took too long on this page"
+        )
+
     @cached_property
     def _compiled(self) -> Pattern:
         assert self.pattern is not None
-        return Pattern(self.pattern, verbose=True, ignore_case=True, modern=True)
+        pattern = self.pattern
+        if self.part == "tail":
+            laid_out = self.verbose or pattern.startswith("(?x")
+            pattern = f"(?:{pattern}{chr(10) if laid_out else ''})\\Z"  # a comment ends with its line
+        return Pattern(pattern, verbose=self.verbose, ignore_case=True, modern=True)
 
-    def match(self, line: str) -> Any:
-        """The match of the pattern in a line, or None; a line it takes too long on does not match."""
+    def compile(self) -> None:
+        """Compile the pattern now, not when it is first needed; raises regex.error if it is none."""
+        _ = self._compiled.compiled
+
+    def match(self, line: str, timeout: float | None = None) -> Any:
+        """The match of the pattern in a line, or None.
+
+        timeout: seconds after which TimeoutError is raised; without it, a line that takes too long does not match.
+        """
         if self.pattern is None or len(line) > self.max_length:
             return None
         if self.near:
             low = line.lower()
             if not any(word in low for word in self.near):
                 return None
-        if self.part == "line":
-            return self._compiled.fullmatch(line)
-        if self.part == "head":
-            return self._compiled.match(line)
-        return self._compiled.search(line)
+        look = {"line": "fullmatch", "head": "match", "tail": "search"}[self.part]
+        if timeout is None:
+            return getattr(self._compiled, look)(line)
+        return getattr(self._compiled.compiled, look)(line, timeout=timeout)
+
+
+class SlowPattern(Exception):
+    """The pattern of this rule took too long on a page."""
+
+    def __init__(self, rule: Rule) -> None:
+        super().__init__(rule)
+        self.rule = rule
 
 
 _LOOSE = ":.,-/|"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COLOURS = {
     "green": "joins images headline byline credits",  # what an article has beside its text: most of it is in fields
-    "cyan": "skip_links share related comments legal navigation",  # what a site has around every article
+    "cyan": "site skip_links share related comments legal navigation",  # what a site has around every article
     "magenta": "consent ads promos appeals paywall",  # what wants something of the reader
     "red": "duplicates body",  # what no name gave away: look here first for a sentence that was lost
 }

@@ -12,11 +12,12 @@ In `keeps` the rule finds nothing. (`--explain` marks what was cut and read by t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .cleaner import clean
-from .rules import Rule
+from .page import Page
+from .rules import PhraseIndex, Rule
 
 _MARKS = re.compile(r"^✂ |\[[-=]|[-=]\]", re.MULTILINE)
 
@@ -74,14 +75,6 @@ def pieces(page: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def found_by(rule: Rule, page: str, *, alone: bool) -> tuple[list[Span], list[Span]]:
-    """What a rule cuts from a page and what it reads; alone, or among all rules."""
-    steps = clean(page, only=[rule.name] if alone else []).steps
-    own = [step for step in steps if f"{step.stage}/{step.rule}" == rule.name]
-    cut = [piece for step in own if step.cuts for piece in pieces(page, step.start, step.end)]
-    return cut, [(step.start, step.end) for step in own if not step.cuts]
-
-
 @dataclass(frozen=True, slots=True)
 class Failure:
     """An example that a rule fails: its list ("removes" or "keeps"), its number in it, from 1, and what is wrong."""
@@ -92,47 +85,71 @@ class Failure:
     wrong: str
 
 
-def failures(rule: Rule) -> Iterator[Failure]:
-    """The examples that a rule fails."""
+def failures(rule: Rule, rules: Sequence[Rule] = ()) -> Iterator[Failure]:
+    """The examples that a rule fails. `rules`: those of its packs, itself among them, if it is not built in."""
     for name, fault in (("removes", removes_fault), ("keeps", keeps_fault)):
         for number, text in enumerate(getattr(rule, name), 1):
-            if wrong := fault(rule, text):
+            if wrong := fault(rule, text, rules):
                 yield Failure(rule, name, number, wrong)
 
 
-def removes_fault(rule: Rule, text: str) -> str | None:
+def removes_fault(rule: Rule, text: str, rules: Sequence[Rule] = ()) -> str | None:
     """What is wrong where the rule does not take out (or read) just what the example marks; None if it does.
 
     A rule that finds nothing alone leans on the claims of others, and is tried among them.
     """
     try:
         example = Example.parse(text)
+        cut, read = _found_by(rule, example.page, rules, alone=True)
+        if not cut and not read:
+            cut, read = _found_by(rule, example.page, rules, alone=False)
     except ValueError as error:
         return str(error)
-    found = found_by(rule, example.page, alone=True)
-    if found == ([], []):
-        found = found_by(rule, example.page, alone=False)
-    cut, read = found
-    faults = [
-        *_differences(example.page, "cut", set(example.cut), set(cut)),
-        *(_differences(example.page, "read", set(example.read), set(read)) if example.read else ()),
-    ]
+    faults = _differences(rule, example.page, "cut", set(example.cut), set(cut))
+    if example.read:
+        faults += _differences(rule, example.page, "read", set(example.read), set(read))
     return "; ".join(faults) or None
 
 
-def keeps_fault(rule: Rule, text: str) -> str | None:
+def keeps_fault(rule: Rule, text: str, rules: Sequence[Rule] = ()) -> str | None:
     """What the rule takes out of a text that it must leave, alone or among all rules; None if nothing."""
     page = text.strip("\n")
     for alone in (True, False):
-        cut, read = found_by(rule, page, alone=alone)
-        faults = [*_differences(page, "cut", set(), set(cut)), *_differences(page, "read", set(), set(read))]
-        if faults:
+        try:
+            cut, read = _found_by(rule, page, rules, alone=alone)
+        except ValueError as error:
+            return str(error)
+        faults = _differences(rule, page, "cut", set(), set(cut))
+        if faults := faults + _differences(rule, page, "read", set(), set(read)):
             return "; ".join(faults)
     return None
 
 
-def _differences(page: str, verb: str, wanted: set[Span], found: set[Span]) -> Iterator[str]:
-    for start, end in sorted(wanted - found):
-        yield f"not {verb}: {page[start:end]!r}"
-    for start, end in sorted(found - wanted):
-        yield f"{verb}, but should not be: {page[start:end]!r}"
+def _found_by(rule: Rule, page: str, rules: Sequence[Rule], *, alone: bool) -> tuple[list[Span], list[Span]]:
+    """What a rule cuts from a page and what it reads; alone, or among the built-in rules and `rules`.
+
+    Raises ValueError if its pattern takes too long.
+    """
+    article = clean(page, only=[rule.name] if alone else [], rules=rules)
+    if rule in article.left_out:
+        raise ValueError("its pattern takes too long on this page")
+    own = [step for step in article.steps if f"{step.stage}/{step.rule}" == rule.name]
+    cut = [piece for step in own if step.cuts for piece in pieces(page, step.start, step.end)]
+    return cut, [(step.start, step.end) for step in own if not step.cuts]
+
+
+def _differences(rule: Rule, page: str, verb: str, wanted: set[Span], found: set[Span]) -> list[str]:
+    missing = [f"not {verb}: {page[a:b]!r}{_because(rule, page[a:b])}" for a, b in sorted(wanted - found)]
+    return missing + [f"{verb}, but should not be: {page[a:b]!r}" for a, b in sorted(found - wanted)]
+
+
+def _because(rule: Rule, text: str) -> str:
+    """Why a rule of a pack may have found nothing in a line."""
+    lines = Page.read(text).lines
+    if rule.pack is None or not lines:
+        return ""
+    index = PhraseIndex.build([{rule.name: rule.phrases}])
+    if index.find(lines) or rule.match(lines[0].text):
+        return " (a weak rule counts only above, below or beside other noise)" if rule.weak else ""
+    looked_up = f"; phrases are looked up in {lines[0].fold!r}" if rule.phrases else ""
+    return f" (nothing of the rule describes it{looked_up})"

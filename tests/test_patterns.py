@@ -33,7 +33,7 @@ def test_what_takes_too_long_does_not_match(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(patterns, "TIMEOUT", 0.01)
     pattern = Pattern(NESTED)
     with pytest.raises(TimeoutError):
-        pattern._compiled.search(HOSTILE, timeout=0.01)
+        pattern.compiled.search(HOSTILE, timeout=0.01)
     assert pattern.search(HOSTILE) is None
     assert pattern.match(HOSTILE) is None
     assert pattern.fullmatch(HOSTILE) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,7 +34,8 @@ def test_the_example_is_a_real_article() -> None:
 
 COMMANDS = [
     line.split("  #")[0].strip()
-    for line in readme.part(TEXT, "commands: run by the tests")[0].split("\n")[1:-1]
+    for mark in ("commands: run by the tests", "commands: also run by the tests")
+    for line in readme.part(TEXT, mark)[0].split("\n")[1:-1]
 ]
 
 
@@ -43,6 +45,7 @@ def test_shown_commands_run(command: str, tmp_path: Path) -> None:
     for name in ("in.txt", "a.txt", "b.txt"):
         (tmp_path / name).write_text(page, encoding="utf-8")
     (tmp_path / "pages.jsonl").write_text(json.dumps({"body": page, "id": 1}) + "\n", encoding="utf-8")
+    shutil.copy(readme.PACK, tmp_path / "my-site.toml")
     shell = command.replace("newsclean ", f"{shlex.quote(sys.executable)} -m newsclean ", 1)
     if command.endswith("newsclean"):
         shell = f"{command.removesuffix('newsclean')}{shlex.quote(sys.executable)} -m newsclean"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, str]] = {
     "joins": ("#545b66", "#b3bbc8"),
+    "site": ("#7f3e7a", "#dfa3d9"),
     "skip_links": ("#016770", "#61cdd9"),
     "consent": ("#76399c", "#d2a5f4"),
     "share": ("#085f96", "#7cc2fd"),

@@ -42,6 +42,10 @@ class Stage:
 STAGES: tuple[Stage, ...] = (
     # Words first: a torn word would hide a phrase.
     Stage("joins", "Words that the layout tore apart (drop capitals).", joins.RULES, joins.run),
+    # What you know about a site comes before all that is guessed.
+    Stage(
+        "site", "What the rules of your own packs name, if they name no other stage.", (), lambda sheet: None
+    ),
     # Walls and links that look like nothing else; cookie paragraphs would be taken for the body's first.
     Stage("skip_links", "Links that jump over menus.", skip_links.RULES, skip_links.run),
     Stage("consent", "Cookie and tracking walls.", consent.RULES, consent.run),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
 
 from ..page import normalise
 from ..patterns import Pattern
@@ -29,16 +31,17 @@ def by_phrase(sheet: Sheet, rule: Rule) -> None:
                 )
 
 
-def by_pattern(sheet: Sheet, rule: Rule) -> None:
-    """Claim the lines, or their heads or tails, that the rule's pattern describes."""
+def by_pattern(sheet: Sheet, rule: Rule, match_of: Callable[[str], Any] | None = None) -> None:
+    """Claim the lines, or their heads or tails, that the rule's pattern describes; `match_of` is tried in its place."""
+    match_of = match_of or rule.match
     if rule.near and not any(word in sheet.low for word in rule.near):
         return
     for number, line in list(sheet.open()):
         if len(line.text) > rule.max_length + 8:
             continue
         text = line.text[len(line.mark) :]
-        match = rule.match(text)
-        if match is None or not counts(sheet, rule, number):
+        match = match_of(text)
+        if not match or not match[0].strip() or not counts(sheet, rule, number):
             continue
         value = None
         if rule.field:
