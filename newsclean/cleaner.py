@@ -59,11 +59,8 @@ def clean(
     what one pass takes away can be what made the next line look like part of the article.
 
     Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
-<<<<<<< HEAD
-    `favor` or a `date_base` that is no day, TypeError for a text that is no str.
-=======
-    `favor`, PackError (a ValueError) for `rules` that cannot be used, TypeError for a text that is no str.
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
+    `favor` or a `date_base` that is no day, PackError (a ValueError) for `rules` that cannot be used, TypeError for a
+    text that is no str.
     """
     if not isinstance(text, str):
         raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
@@ -81,7 +78,13 @@ def clean(
             own = tuple(rule for rule in own if rule is not slow.rule)
             left_out.append(slow.rule)
         else:
-            return _article(page, lines, steps, source, left_out)
+            break
+    article = _article(page, lines, steps, source)
+    if allowed(DATE) and article.kind in _DATED:
+        _read_dates(article, page, lines, base)
+    article.left_out = left_out
+    article.warnings += [rule.slowness for rule in left_out]
+    return article
 
 
 def _settle(
@@ -106,14 +109,7 @@ def _settle(
         )
         steps += [step for step in sheet.steps if step.cuts or step not in steps]
         lines = left
-<<<<<<< HEAD
-    article = _article(text, page, lines, steps, source)
-    if allowed(DATE) and article.kind in _DATED:
-        _read_dates(article, page, lines, base)
-    return article
-=======
     return lines, steps
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
 
 
 def one_pass(
@@ -179,7 +175,6 @@ def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...])
     return allowed
 
 
-<<<<<<< HEAD
 _DATED = ("article", "liveblog", "paywall")
 """The kinds of pages that have a date of their own."""
 
@@ -208,20 +203,13 @@ def _read_dates(article: Article, page: Page, left: list[Line], base: date | Non
         setattr(article, reading.field, reading.value)
 
 
-def _article(text: str, page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:
-=======
-def _article(
-    page: Page, lines: list[Line], steps: list[Step], source: str | None, left_out: list[Rule]
-) -> Article:
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
+def _article(page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:
     """Put together what came out."""
     text = page.text
     article = Article(text=render(lines), source=source, page_text=text)
     fill_fields(article, steps)
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))
-    article.left_out = left_out
-    article.warnings = [rule.slowness for rule in left_out]
     article.kind = kind_of(text, lines, steps)
     if any(step.stage == "paywall" and " free" not in text[step.start : step.end].lower() for step in steps):
         article.is_accessible_for_free = False

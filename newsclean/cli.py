@@ -189,19 +189,18 @@ _Only = Annotated[
         help="Run these stages or rules alone.",
     ),
 ]  # fmt: skip
-<<<<<<< HEAD
 _DateBase = Annotated[
     str | None,
     typer.Option(
         callback=_day, metavar="DAY", show_default=False, rich_help_panel="Cleaning",
         help='The day (2019-12-07) from which "3 hours ago" counts; relative dates are not read without it.',
-=======
+    ),
+]  # fmt: skip
 _Rules = Annotated[
     list[str] | None,
     typer.Option(
         "--rules", callback=_load_rules, is_eager=True, metavar="FILE", show_default=False, rich_help_panel="Cleaning",
         help="Clean with the rules of this pack too. May be given several times.",
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     ),
 ]  # fmt: skip
 _ListStages = Annotated[
@@ -233,11 +232,8 @@ def newsclean(
     favor: _Favor = "balanced",
     skip: _Skip = None,
     only: _Only = None,
-<<<<<<< HEAD
     date_base: _DateBase = None,
-=======
     rules: _Rules = None,
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     list_stages: _ListStages = False,
     version: _Version = False,
 ) -> None:
@@ -258,18 +254,10 @@ def newsclean(
 
     names = _inputs(files, files_from, null)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-<<<<<<< HEAD
     stdin = None if one else STDIN
-    recipe = Recipe(favor, tuple(skip or ()), tuple(only or ()), stdin, date_base)
-=======
     recipe = Recipe(
-        favor,
-        tuple(skip or ()),
-        tuple(only or ()),
-        stdin=None if one else STDIN,
-        rules=ctx.meta.get(_RULES, ()),
+        favor, tuple(skip or ()), tuple(only or ()), stdin, date_base, rules=ctx.meta.get(_RULES, ())
     )
->>>>>>> 3228460 (Rules of your own: packs in TOML, tried on their own examples; newsclean rules lists and shows every rule)
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
     with _reporting(batch, report, files or ()):
