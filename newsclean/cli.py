@@ -139,10 +139,11 @@ _Encoding = Annotated[
     ),
 ]  # fmt: skip
 _Format = Annotated[
-    Literal["json", "text"],
+    Literal["json", "text", "schema", "ninjs"],
     typer.Option(
         "--format", "-f", rich_help_panel="Output",
-        help="json: every field. text: title, standfirst, text; a form feed stands between two.",
+        help="json: every field. text: title, standfirst, text; a form feed stands between two. "
+        "schema: schema.org NewsArticle (JSON-LD). ninjs: IPTC ninjs 3.1.",
     ),
 ]  # fmt: skip
 _NoRemoved = Annotated[
@@ -304,7 +305,7 @@ def _reporting(batch: Batch, file: str | None, inputs: Iterable[str]) -> Iterato
         raise typer.Exit(FAILED) from None
 
 
-def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | None, one: bool) -> Format:
+def _formatted(output: str, removed: bool, pretty: bool | None, one: bool) -> Format:
     """How the articles are written, as the options and the terminal say."""
     from .writers import JsonFormat, TextFormat
 
@@ -314,6 +315,10 @@ def _formatted(output: Literal["json", "text"], removed: bool, pretty: bool | No
     look = JsonFormat(
         removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
     )
+    if output != "json":
+        from . import vocabularies
+
+        look.shape = {"schema": vocabularies.schema_org, "ninjs": vocabularies.ninjs}[output]
     if (look.pretty_text or look.pretty_record) and _has_colours():
         from .terminal import coloured_json
 

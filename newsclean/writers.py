@@ -58,18 +58,19 @@ class Format(Protocol):
 
 @dataclass
 class JsonFormat:
-    """A JSON object for each article. `paint` colours a pretty one."""
+    """A JSON object for each article. `shape` makes it, if it is not newsclean's own; `paint` colours a pretty one."""
 
     removed: bool
     pretty_text: bool
     pretty_record: bool
     paint: Callable[[str], str] = str
+    shape: Callable[[Article, Mapping[str, Any] | None], dict[str, Any]] | None = None
     between = ""
 
     def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
         """The article's fields; the record's other fields stand under `input`."""
-        record = article.to_dict(removed=self.removed)
-        if extra:
+        record = self.shape(article, extra) if self.shape else article.to_dict(removed=self.removed)
+        if extra and not self.shape:
             record["input"] = extra
         return self._written(record, self.pretty_text if extra is None else self.pretty_record)
 
