@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _UNSAFE = re.compile("[<>&\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """What JSON may hold and a script block may not (`</script>`, `<!--`), and what UTF-8 cannot hold."""
+_BEGINS = 90
+"""Characters of the text that stand for a title where there is none."""
 _NO_FIELDS = (
     "schema_version",
     "newsclean_version",
@@ -104,6 +106,7 @@ def document(article: Article) -> str:
     facts = {
         "source": article.source,
         "title": article.title,
+        "begins": None if article.title else article.text[:_BEGINS],
         "kind": article.kind,
         "language": article.language,
         "size": size,

@@ -194,13 +194,13 @@ function item(doc) {
   const special = doc.error || doc.kind !== "article";
   return el("li", {},
     el("a", { class: "item", href: address({ ...state, doc: doc.index }), "data-doc": doc.index },
-      el("b", {}, titleOf(doc)),
+      el(doc.title ? "b" : "i", {}, titleOf(doc)),
       el("span", { class: "share" }, doc.error ? "" : percent(doc.cutSize, doc.size), doc.error ? null : el("span", { class: "hush" }, " cut")),
       el("small", {}, special ? el("span", { class: "badge" }, kindOf(doc)) : null, special ? " " : null, doc.name),
       doc.error ? null : strip(doc)));
 }
 
-const titleOf = (doc) => doc.title || doc.name.replace(/^.*[\\/]/, "");
+const titleOf = (doc) => doc.title || (doc.begins && `${doc.begins.trim()} …`) || doc.name.replace(/^.*[\\/]/, "");
 
 /* A bar of a document's length with what was cut in the colours of the stages; for eyes only. */
 function strip(doc) {
@@ -241,7 +241,9 @@ function showMain() {
   const doc = state.doc === null ? null : documents[state.doc];
   document.body.classList.toggle("shows-document", doc !== null);
   document.title = doc ? `${titleOf(doc)} – what newsclean cut` : "What newsclean cut";
+  const inside = $("view").contains(document.activeElement);
   $("view").replaceChildren(doc ? documentView(doc) : overview());
+  if (inside) $("main").focus({ preventScroll: true });
   $("main").scrollTop = 0;
   if (doc) showChosen();
 }
@@ -471,11 +473,12 @@ function showChosen() {
 
 /* ---- The reason for a cut: beside the pointer or the focus ---- */
 
-let shownMark = null, hiding = 0;
+let shownMark = null, anchor = null, hiding = 0;
 
 function showReason(target) {
   clearTimeout(hiding);
   const at = Number(target.dataset.mark);
+  anchor = target;
   light(at);
   const [rule, cuts, start, end, notes, read] = marks[at];
   const box = $("reason");
@@ -521,9 +524,8 @@ $("view").addEventListener("focusin", (event) => marked(event) ? showReason(mark
 $("view").addEventListener("focusout", hideReason);
 $("view").addEventListener("click", (event) => marked(event) && showReason(marked(event)));
 addEventListener("scroll", () => {
-  const focused = document.activeElement?.closest?.(".reasons button");
   if ($("reason").hidden) return;
-  if (focused) showReason(focused); else hideReason();
+  if (anchor.matches(":focus, :hover")) showReason(anchor); else hideReason();
 }, { capture: true, passive: true });
 
 /* Go to the next or previous cut that fits: its label gets the focus, and so shows the reason. */
