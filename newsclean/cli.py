@@ -12,6 +12,7 @@ import typer
 
 if TYPE_CHECKING:
     from .batch import Batch
+    from .rules import Rule
     from .writers import Format
 
 DONE, FAILED = 0, 2
@@ -261,7 +262,7 @@ def newsclean(
     )
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
-    with _reporting(batch, report, files or ()):
+    with _reporting(batch, report, files or (), recipe.rules):
         batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
     raise typer.Exit(FAILED if batch.failed else DONE)
 
@@ -286,7 +287,9 @@ def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iter
 
 
 @contextmanager
-def _reporting(batch: Batch, file: str | None, inputs: Iterable[str]) -> Iterator[None]:
+def _reporting(
+    batch: Batch, file: str | None, inputs: Iterable[str], rules: Iterable[Rule]
+) -> Iterator[None]:
     """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
     if file is None:
         yield
@@ -296,7 +299,7 @@ def _reporting(batch: Batch, file: str | None, inputs: Iterable[str]) -> Iterato
     if any(path.exists(name) and path.exists(file) and path.samefile(name, file) for name in inputs):
         raise typer.BadParameter(f"--report would write over the input {file}")
     try:
-        with report_to(file) as batch.report:
+        with report_to(file, rules) as batch.report:
             yield
             if batch.stopped:
                 raise OSError(None, "the output ended early")

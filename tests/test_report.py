@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import json
 import os
 import re
 import signal
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean import clean
+from newsclean import clean, load_pack
 from newsclean.report import Report, document, report_to, stage_colours
 from newsclean.report.palette import COLOURS
 from newsclean.stages import STAGES
@@ -58,6 +59,15 @@ def test_what_could_not_be_read_is_in_it(tmp_path: Path) -> None:
     assert done.returncode == 2
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert re.findall(r'"source":"([^"]*)","error"', html) == ["missing.txt", "records.jsonl:2"]
+
+
+def test_rules_of_your_own_give_their_reasons(tmp_path: Path) -> None:
+    pack = ROOT / "fixtures" / "my-site.toml"
+    assert run(DEMO, "--rules", pack, "--report", "report.html", cwd=tmp_path).returncode == 0
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    names = json.loads(re.findall(r'id="names">(.*)</script>', html)[0])
+    for rule in load_pack(pack):
+        assert names["rules"][rule.name] == rule.why
 
 
 # Whole or not at all

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from importlib.resources import files
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import os
 
     from ..article import Article
+    from ..rules import Rule
 
 _UNSAFE = re.compile("[<>&\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """What JSON may hold and a script block may not (`</script>`, `<!--`), and what UTF-8 cannot hold."""
@@ -47,10 +48,10 @@ _NO_FIELDS = (
 class Report:
     """A report that is being written: blocks (`document`, `unread`) are added as they come."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, rules: Iterable[Rule] = ()) -> None:
         self._stream = stream
         self._error: OSError | None = None
-        head, self._foot = _template()
+        head, self._foot = _template(rules)
         self._write(head)
 
     def add(self, block: str) -> None:
@@ -72,13 +73,15 @@ class Report:
 
 
 @contextmanager
-def report_to(path: str | os.PathLike[str]) -> Iterator[Report]:
+def report_to(path: str | os.PathLike[str], rules: Iterable[Rule] = ()) -> Iterator[Report]:
     """A report that stands at `path` once the block has ended well; else nothing there has changed.
+
+    rules: those of packs that the documents are cleaned with, so that their reasons can be told.
 
     Raises OSError where that cannot be done: before the block has run, if it can be known by then.
     """
     with written_whole(path) as stream:
-        report = Report(stream)
+        report = Report(stream, rules)
         yield report
         report.finish()
 
@@ -186,13 +189,13 @@ def _json(value: object) -> str:
 # The page around the documents
 
 
-def _template() -> tuple[str, str]:
+def _template(rules: Iterable[Rule]) -> tuple[str, str]:
     """What stands before the documents and after them."""
     style = _part("report.css").replace("/*colours of the stages*/", stage_colours())
     script = _part("report.js")
     names = {
         "stages": [[stage.name, stage.why] for stage in STAGES],
-        "rules": {name: rule.why for name, rule in RULES.items()},
+        "rules": {rule.name: rule.why for rule in (*RULES.values(), *rules)},
     }
     # Nothing but this script and this style may run or load anything, whatever the texts hold.
     policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
