@@ -1,10 +1,11 @@
-"""All inputs of a call, one after the other: what cannot be read is said, and does not stop the rest."""
+"""All inputs of a call: read, cleaned by one or several workers, written in order; what cannot be read is said."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,14 @@ from .decoding import Unusable
 from .inputs import Input
 from .readers import BadRecord, Document
 from .rules import Rule
-from .writers import Format, Output
+from .writers import Format
 
 if TYPE_CHECKING:
+    from .outputs import Target
     from .report import Report
+    from .stats import Stats
+
+Items = Iterator[Document | BadRecord]
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,98 @@ class Recipe:
         return article
 
 
+@dataclass(slots=True)
+class Done:
+    """What became of a document: its piece of the output, or why there is none, and its figures."""
+
+    piece: str | None = None
+    error: str = ""
+    kind: str = ""
+    characters: int = 0
+    kept: int = 0
+    removed: Counter[str] = field(default_factory=Counter)
+    block: str | None = None
+    slow: list[tuple[str, str]] = field(default_factory=list)
+    """The rules of packs that took too long, and what is said of each."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is done with a document, here or in a worker: it is cleaned, put into its format, and reported."""
+
+    article_of: Callable[[Document], Article]
+    look: Format
+    reported: bool = False
+
+    def __call__(self, document: Document) -> Done:
+        """The piece of the output for a document; a fault of newsclean's own must not take the batch with it."""
+        try:
+            article = self.article_of(document)
+            piece = self.look.article(article, document.extra)
+            block = self._block(article) if self.reported else None
+        except Exception as error:
+            fault = f"newsclean failed on this text ({type(error).__name__}: {error}); please report it"
+            return Done(error=fault)
+        stats = article.stats
+        return Done(
+            piece,
+            kind=article.kind,
+            characters=stats.get("characters", len(document.text)),
+            kept=stats.get("characters_kept", len(article.text)),
+            removed=Counter(step.stage for step in article.removed),
+            block=block,
+            slow=[(rule.name, rule.slowness) for rule in article.left_out],
+        )
+
+    def _block(self, article: Article) -> str:
+        """What the report says of an article."""
+        from .report import document
+
+        return document(article)
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """From here on the documents of this input come."""
+
+    source: Input
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """No more documents of this input come; `problem` says why, if that is not the end of it.
+
+    left_out: how many an earlier run has done, files that it has made counting as one; left_out_bad: how many of
+    these could not be read.
+    """
+
+    source: Input
+    problem: str = ""
+    left_out: int = 0
+    left_out_bad: int = 0
+
+
+Event = Begin | End | Document | BadRecord
+
+
+class Changed(Unusable):
+    """The inputs are not those that a broken run has read."""
+
+
+def say(message: str) -> None:
+    """One line on standard error, whatever stands in a file name."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(one_line(message), file=sys.stderr)
+
+
+def one_line(message: str) -> str:
+    """A message as it stands on standard error."""
+    return "newsclean: " + "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in message
+    )
+
+
 @dataclass
 class Batch:
     """Cleans documents and writes them as they come, into the report too if there is one.
@@ -57,68 +154,126 @@ class Batch:
     `failed` tells whether something could not be read or written, `stopped` whether the output ended early.
     """
 
-    article_of: Callable[[Document], Article]
-    look: Format
-    output: Output
+    job: Job
+    target: Target
+    workers: int = 1
+    stats: Stats | None = None
     report: Report | None = None
+    say: Callable[[str], None] = say
+    verbose: bool = False
+    advance: Callable[[int], None] | None = None
     failed: bool = False
     stopped: bool = False
-    written: bool = False
     slow: set[str] = field(default_factory=set)
+    documents: int = 0
+    _current: Input | None = None
+    _records: int = 0
+    _bad: int = 0
 
-    def run(self, inputs: Iterable[tuple[Input, Iterator[Document | BadRecord]]]) -> None:
-        """Clean and write the documents of each input."""
-        try:
-            for source, items in inputs:
-                try:
-                    if source.problem:
-                        raise Unusable(source.problem)
-                    if not self._run_one(source.name, items):
-                        self.stopped = True
-                        break
-                except Unusable as error:
-                    self.fail(f"{source.name}: {error}")
-                    self._report_unread(source.name, str(error))
-        except Unusable as error:
-            self.fail(str(error))
-
-    def _run_one(self, name: str, items: Iterator[Document | BadRecord]) -> bool:
-        """Clean and write one input; False if nothing more can be written."""
-        records = bad = 0
-        for item in items:
-            records += 1
-            bad += isinstance(item, BadRecord)
-            piece = self._piece(name, item)
-            if piece is not None and not self._write(piece):
-                return False
-        if bad:
-            self.fail(f"{name}: {bad} of {records} records could not be read")
-        return True
-
-    def _piece(self, name: str, item: Document | BadRecord) -> str | None:
-        """What is written for a document; None for a bad record that is said on standard error instead."""
-        if isinstance(item, Document):
+    def run(self, inputs: Iterable[tuple[Input, Items]]) -> None:
+        """Clean and write the documents of each input, in order."""
+        with closing(self._results(self._events(inputs))) as results:
             try:
-                article = self.article_of(item)
-                self._tell_slow(article.left_out)
-                piece = self.look.article(article, item.extra)
-                self._report(article)
-                return piece
-            except Exception as error:  # a fault of newsclean's own must not take the batch with it
-                fault = f"newsclean failed on this text ({type(error).__name__}: {error}); please report it"
-                item = BadRecord(item.source or name, fault)
-                self.failed = True
-        said = self.look.error(item.source, item.error)
-        if said is None:
-            self.fail(f"{name}: {item.error}")
-        self._report_unread(item.source, item.error)
-        return said
+                self.stopped = not all(self._take(event, done) for event, done in results)
+                if not self.stopped and (self.documents or not self.failed):
+                    self.target.finish()
+                elif not self.stopped:
+                    self.target.give_up()
+            except Unusable as error:
+                self.stopped = True
+                self.fail(str(error))
+            except OSError as error:
+                self.stopped = True
+                self.fail(f"{self.target.name}: {error.strerror or error}")
 
-    def _report(self, article: Article) -> None:
-        if self.report is not None:
-            from .report import document
+    def _events(self, inputs: Iterable[tuple[Input, Items]]) -> Iterator[Event]:
+        """What is read, in order; what a broken run has done already is left out."""
+        for source, items in inputs:
+            expected = self.target.begin_reading(source)
+            if expected is None:
+                yield End(source, left_out=1)
+                continue
+            yield Begin(source)
+            problem = source.problem
+            left_out = bad = 0
+            if not problem:
+                try:
+                    for item in items:
+                        known = next(expected, self)
+                        if known is self:
+                            yield item
+                        elif known != self._source(item):
+                            raise Changed(
+                                f"{source.name}: this is not what the broken run has read here; begin anew without --resume"
+                            )
+                        else:
+                            left_out += 1
+                            bad += isinstance(item, BadRecord)
+                except Changed:
+                    raise
+                except Unusable as error:
+                    problem = str(error)
+            yield End(source, problem, left_out, bad)
 
-            self.report.add(document(article))
+    def _results(self, events: Iterator[Event]) -> Generator[tuple[Event, Done | None], None, None]:
+        if self.workers == 1:
+            for event in events:
+                yield event, self.job(event) if isinstance(event, Document) else None
+        else:
+            from .workers import in_order
+
+            yield from in_order(events, self.job, self.workers)
+
+    def _take(self, event: Event, done: Done | None) -> bool:
+        """Write what came of an event; False if nothing more can be written."""
+        if isinstance(event, Begin):
+            self._records = self._bad = 0
+            self.target.begin(event.source)
+            self._current = event.source
+            return True
+        if isinstance(event, End):
+            return self._end(event)
+        name = self._current.name if self._current else ""
+        error = event.error if isinstance(event, BadRecord) else done.error if done else ""
+        if error or done is None:
+            self._bad += isinstance(event, BadRecord)
+            self.failed = True
+            done = Done(self.job.look.error(self._source(event) or name, error), error)
+            if done.piece is None:
+                self.fail(f"{name}: {error}")
+            self._report_unread(self._source(event) or name, error)
+        elif self.report and done.block:
+            self.report.add(done.block)
+        for rule, slowness in done.slow:
+            if rule not in self.slow:
+                self.slow.add(rule)
+                self.fail(slowness)
+        self._records += 1
+        self.documents += 1
+        if self.advance:
+            self.advance(self.documents)
+        if self.stats:
+            self.stats.add(done)
+        if self.verbose and not done.error:
+            share = f"{done.kept:,} of {done.characters:,} characters kept"
+            self.say(f"{self._source(event) or name}: {done.kind}, {share}")
+        return self.target.write(self._source(event), done.piece)
+
+    def _end(self, event: End) -> bool:
+        if self.stats:
+            self.stats.left_out += event.left_out
+        if self.verbose and event.left_out:
+            self.say(f"{event.source.name}: done before")
+        self._records += event.left_out
+        self._bad += event.left_out_bad
+        if event.problem:
+            self.fail(f"{event.source.name}: {event.problem}")
+            self._report_unread(event.source.name, event.problem)
+        elif self._bad:
+            self.fail(f"{event.source.name}: {self._bad} of {self._records} records could not be read")
+        self._bad = 0
+        self.target.end(event.source, whole=not event.problem or self._records > 0)
+        return True
 
     def _report_unread(self, source: str, error: str) -> None:
         if self.report is not None:
@@ -126,34 +281,11 @@ class Batch:
 
             self.report.add(unread(source, error))
 
-    def _write(self, piece: str) -> bool:
-        """Write a piece; False if that is not possible. A reader that closed the pipe is no failure."""
-        try:
-            self.output.write(self.look.between + piece if self.written else piece)
-        except OSError as error:
-            self.output.abandon()
-            if not isinstance(error, BrokenPipeError):
-                self.fail(f"standard output: {error.strerror or error}")
-            return False
-        self.written = True
-        return True
-
-    def _tell_slow(self, rules: Iterable[Rule]) -> None:
-        """Say once of each rule of a pack that it was left out; the articles' warnings say on which pages."""
-        for rule in rules:
-            if rule.name not in self.slow:
-                self.slow.add(rule.name)
-                self.fail(rule.slowness)
+    def _source(self, item: Document | BadRecord) -> str | None:
+        """What stands as the source of an item in the output."""
+        return item.source or getattr(self.job.article_of, "stdin", None)
 
     def fail(self, message: str) -> None:
         """Say what went wrong; the rest goes on."""
         self.failed = True
-        say(message)
-
-
-def say(message: str) -> None:
-    """One line on standard error, whatever stands in a file name."""
-    if sys.stderr is not None:
-        line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
-        with suppress(OSError):
-            print(f"newsclean: {line}", file=sys.stderr)
+        self.say(message)

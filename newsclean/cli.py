@@ -6,15 +6,22 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from os import path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
 if TYPE_CHECKING:
     from .batch import Batch
+<<<<<<< HEAD
     from .rules import Rule
+=======
+    from .outputs import Target
+    from .progress import Meter
+    from .stats import Stats
+>>>>>>> 10358d5 (Outputs, resume, workers, progress)
     from .writers import Format
 
+Kind = Literal["json", "jsonl", "text", "markdown", "csv", "parquet", "schema", "ninjs"]
 DONE, FAILED = 0, 2
 """Exit codes; Ctrl-C gives 130, and 1 is kept for checking."""
 
@@ -139,14 +146,29 @@ _Encoding = Annotated[
         help="The encoding of the input; found out if not given.",
     ),
 ]  # fmt: skip
-_Format = Annotated[
-    Literal["json", "text", "schema", "ninjs"],
+_Output = Annotated[
+    str | None,
     typer.Option(
-        "--format", "-f", rich_help_panel="Output",
-        help="json: every field. text: title, standfirst, text; a form feed stands between two. "
-        "schema: schema.org NewsArticle (JSON-LD). ninjs: IPTC ninjs 3.1.",
+        "--output", "-o", metavar="PATH", show_default=False, rich_help_panel="Output",
+        help="Write to this file, or into this folder, which mirrors the inputs. Files are written whole or"
+        " not at all; .gz and .zst are compressed.",
     ),
 ]  # fmt: skip
+_Format = Annotated[
+    Kind | None,
+    typer.Option(
+        "--format", "-f", metavar="FORMAT", show_default=False, rich_help_panel="Output",
+        help="json (each field; if not given, and no suffix of --output says otherwise), jsonl, text (to read;"
+        " a form feed stands between two), markdown (with front matter), csv (metadata), parquet, schema"
+        " (schema.org NewsArticle, JSON-LD) or ninjs (IPTC ninjs 3.1).",
+    ),
+]  # fmt: skip
+_Resume = Annotated[
+    bool,
+    typer.Option(
+        "--resume", rich_help_panel="Output", help="Go on where a broken run with --output stopped."
+    ),
+]
 _NoRemoved = Annotated[
     bool, typer.Option("--no-removed", rich_help_panel="Output", help="Leave the cut spans out of the JSON.")
 ]
@@ -170,6 +192,30 @@ _Report = Annotated[
         help="Write an HTML page beside the output that shows every cut and why. It is one file, for any browser.",
     ),
 ]  # fmt: skip
+_Workers = Annotated[
+    int,
+    typer.Option(
+        min=0, metavar="N", rich_help_panel="Batches",
+        help="Clean in N processes, 0: one for each core. The output is the same.",
+    ),
+]  # fmt: skip
+_Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", rich_help_panel="Batches", help="No progress bar; errors are still said."),
+]
+_Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", "-v", rich_help_panel="Batches", help="Say of each document what came of it."),
+]
+_Stats = Annotated[
+    bool, typer.Option("--stats", rich_help_panel="Batches", help="Show figures of the whole at the end.")
+]
+_StatsFile = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE", show_default=False, rich_help_panel="Batches", help="Write these figures as JSON."
+    ),
+]
 _Favor = Annotated[
     Literal["balanced", "precision", "recall"],
     typer.Option(
@@ -226,11 +272,18 @@ def newsclean(
     null: _Null = False,
     text_field: _TextField = "text",
     encoding: _Encoding = None,
-    output: _Format = "json",
+    output: _Output = None,
+    kind: _Format = None,
+    resume: _Resume = False,
     no_removed: _NoRemoved = False,
     pretty: _Pretty = None,
     explain: _Explain = False,
     report: _Report = None,
+    workers: _Workers = 1,
+    stats: _Stats = False,
+    stats_file: _StatsFile = None,
+    quiet: _Quiet = False,
+    verbose: _Verbose = False,
     favor: _Favor = "balanced",
     skip: _Skip = None,
     only: _Only = None,
@@ -249,22 +302,177 @@ def newsclean(
     Exit codes: 0 done; 2 wrong usage, or an input that could not be read (the
     others are done); 130 after Ctrl-C.
     """
-    from .batch import Batch, Recipe
+    from dataclasses import replace
+
+    from .batch import Batch, Job, Recipe, say
+    from .decoding import Unusable
     from .inputs import STDIN, find
     from .readers import read
-    from .writers import Output
 
+    if report and resume:
+        raise typer.BadParameter("--report does not go with --resume: it would lack what was done before")
     names = _inputs(files, files_from, null)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    stdin = None if one else STDIN
+    kind = kind or _kind_of(output)
     recipe = Recipe(
-        favor, tuple(skip or ()), tuple(only or ()), stdin, date_base, rules=ctx.meta.get(_RULES, ())
+        favor,
+        tuple(skip or ()),
+        tuple(only or ()),
+        stdin=None if one else STDIN,
+        date_base=date_base,
+        rules=ctx.meta.get(_RULES, ()),
     )
+<<<<<<< HEAD
     look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
     batch = Batch(recipe, look, Output())
     with _reporting(batch, report, files or (), recipe.rules):
         batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
+=======
+    look = (
+        _explained(output is None)
+        if explain
+        else _formatted(kind, not no_removed, pretty, one, to_file=output is not None)
+    )
+    try:
+        target = _target(
+            output,
+            resume,
+            look,
+            kind,
+            names,
+            form,
+            (replace(recipe, stdin=None), text_field, encoding, no_removed, pretty),
+        )
+        batch = Batch(
+            Job(recipe, look, report is not None),
+            target,
+            workers or _cores(),
+            _figures(stats or stats_file),
+            verbose=verbose,
+        )
+        folder = output if output and path.isdir(output) else None
+        with (
+            _reporting(batch, report, files or ()),
+            _progress(batch, names, folder, quiet, one and form in ("auto", "text", "markdown")) as meter,
+        ):
+            batch.run(
+                (source, read(source.path, form, text_field, encoding, meter))
+                for source in find(names, folder)
+            )
+        _show_figures(batch, stats, stats_file)
+    except Unusable as error:
+        say(str(error))
+        raise typer.Exit(FAILED) from None
+    except KeyboardInterrupt:
+        if output is not None:
+            say("stopped; --resume goes on from here")
+        raise
+>>>>>>> 10358d5 (Outputs, resume, workers, progress)
     raise typer.Exit(FAILED if batch.failed else DONE)
+
+
+def _kind_of(output: str | None) -> Kind:
+    """The format that the name of the output asks for."""
+    if output is None:
+        return "json"
+    from .compression import bare_name
+    from .outputs import FORMATS, format_of
+
+    kind = format_of(output)
+    if (
+        kind is None
+        and path.splitext(bare_name(output))[1]
+        and not path.isdir(output)
+        and not output.endswith("/")
+    ):
+        raise typer.BadParameter(
+            f"no format is known by the name of {output}; name one with --format, or end it in {', '.join(FORMATS)}"
+        )
+    return cast("Kind", kind or "json")
+
+
+def _target(
+    output: str | None,
+    resume: bool,
+    look: Format,
+    kind: Kind,
+    names: Iterable[str],
+    form: str,
+    options: object,
+) -> Target:
+    """Where the articles go; Unusable if that cannot be."""
+    from .outputs import File, Folder, Stream, digest_of, is_folder
+
+    if output is None:
+        if resume:
+            raise typer.BadParameter("--resume goes with --output")
+        if kind == "parquet":
+            raise typer.BadParameter("Parquet cannot be written to a pipe; name a file with --output")
+        from .writers import Output
+
+        return Stream(look, Output())
+    digest = digest_of(options, form, kind, type(look).__name__)
+    if is_folder(output, names):
+        return Folder(output, look, kind, form, digest, resume)
+    return File(output, look, digest, resume)
+
+
+def _cores() -> int:
+    from .workers import cores
+
+    return cores()
+
+
+def _figures(asked: object) -> Stats | None:
+    if not asked:
+        return None
+    from .stats import Stats
+
+    return Stats()
+
+
+def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
+    """The table of --stats, and the file of --stats-file."""
+    if batch.stats is None:
+        return
+    if stats:
+        from .stats import show
+
+        show(batch.stats)
+    if stats_file is not None:
+        from .decoding import Unusable
+        from .files import written_whole
+        from .writers import json_pretty
+
+        try:
+            with written_whole(stats_file) as stream:
+                stream.write(json_pretty(batch.stats.to_dict()))
+        except OSError as error:
+            raise Unusable(f"{stats_file}: {error.strerror or error}") from None
+
+
+@contextmanager
+def _progress(
+    batch: Batch, names: Iterable[str], folder: str | None, quiet: bool, short: bool
+) -> Iterator[Meter | None]:
+    """Show a progress bar where a person sees it and the output is not on the same screen."""
+    on_screen = sys.stderr is not None and sys.stderr.isatty()
+    same = (
+        isinstance(names, list)
+        and sys.stdout is not None
+        and sys.stdout.isatty()
+        and batch.target.name == "standard output"
+    )
+    if quiet or short or same or not on_screen:
+        yield None
+        return
+    from .inputs import total_size
+    from .progress import Meter, shown
+
+    meter = Meter()
+    with shown(total_size(names, folder) if isinstance(names, list) else None) as (advance, batch.say):
+        batch.advance = lambda documents: advance(documents, meter.position())
+        yield meter
 
 
 def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iterable[str]:
@@ -308,31 +516,46 @@ def _reporting(
         raise typer.Exit(FAILED) from None
 
 
-def _formatted(output: str, removed: bool, pretty: bool | None, one: bool) -> Format:
+def _formatted(kind: Kind, removed: bool, pretty: bool | None, one: bool, to_file: bool) -> Format:
     """How the articles are written, as the options and the terminal say."""
-    from .writers import JsonFormat, TextFormat
+    from .writers import CsvFormat, JsonFormat, MarkdownFormat, TextFormat
 
-    if output == "text":
+    if kind == "text":
         return TextFormat()
+    if kind == "markdown":
+        return MarkdownFormat()
+    if kind == "csv":
+        return CsvFormat()
+    if kind == "parquet":
+        from .decoding import Unusable
+        from .tables import check, write_parquet
+
+        try:
+            check()
+        except Unusable as error:
+            raise typer.BadParameter(str(error)) from None
+        return JsonFormat(removed, pretty_text=False, pretty_record=False, table=write_parquet)
+    if kind == "jsonl" or to_file:
+        pretty = bool(pretty) and kind != "jsonl"
     on_terminal = sys.stdout is not None and sys.stdout.isatty()
     look = JsonFormat(
         removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
     )
-    if output != "json":
+    if kind in ("schema", "ninjs"):
         from . import vocabularies
 
-        look.shape = {"schema": vocabularies.schema_org, "ninjs": vocabularies.ninjs}[output]
-    if (look.pretty_text or look.pretty_record) and _has_colours():
+        look.shape = vocabularies.schema_org if kind == "schema" else vocabularies.ninjs
+    if (look.pretty_text or look.pretty_record) and not to_file and _has_colours():
         from .terminal import coloured_json
 
         look.paint = coloured_json
     return look
 
 
-def _explained() -> Format:
+def _explained(on_screen: bool) -> Format:
     from .terminal import ExplainFormat
 
-    return ExplainFormat(colour=_has_colours())
+    return ExplainFormat(colour=on_screen and _has_colours())
 
 
 def _has_colours() -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain
 from textwrap import shorten
-from typing import Any, BinaryIO, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from .compression import peeked, told_damage, unpacked
 from .decoding import (
@@ -36,6 +36,9 @@ from .decoding import (
     without_surrogates,
 )
 from .inputs import STDIN, form_of
+
+if TYPE_CHECKING:
+    from .progress import Meter
 
 Form = Literal["auto", "text", "markdown", "jsonl", "wet", "parquet"]
 
@@ -76,13 +79,18 @@ class BadRecord:
 
 
 def read(
-    path: str, form: Form = "auto", text_field: str = "text", encoding: str | None = None
+    path: str,
+    form: Form = "auto",
+    text_field: str = "text",
+    encoding: str | None = None,
+    meter: Meter | None = None,
 ) -> Iterator[Document | BadRecord]:
     """What stands in a file (`-`: on standard input), one document after the other, in order.
 
+    `meter` is told which stream is read, for a progress bar.
     Raises Unusable where the file cannot be read or is no text; its message does not name the file.
     """
-    with _opened(path) as packed, told_damage():
+    with _opened(path, meter) as packed, told_damage():
         stream = unpacked(packed)
         kind = _form(path, peeked(stream, 5)) if form == "auto" else form
         if kind == "wet":
@@ -112,12 +120,16 @@ def _form(path: str, start: bytes) -> str:
 
 
 @contextmanager
-def _opened(path: str) -> Iterator[BinaryIO]:
+def _opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
     """A file or standard input as a stream of bytes; its errors in words."""
     try:
         if path != STDIN:
             with open(path, "rb") as stream:
+                if meter:
+                    meter.begin(stream)
                 yield stream
+                if meter:
+                    meter.end()
         elif sys.stdin is None:
             raise Unusable("is closed; give a file or a pipe")
         else:

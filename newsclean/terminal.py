@@ -71,6 +71,9 @@ class ExplainFormat:
 
     colour: bool
     between = "\n"
+    head = ""
+    lines = False
+    table = None
 
     def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
         """The page, its fields and its warnings."""

@@ -1,4 +1,4 @@
-"""Articles to lines: JSON in one line or pretty, or plain text; and the standard output they go to."""
+"""The formats of the output: JSON, plain text, Markdown, CSV, Parquet; and the standard output."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -46,6 +46,18 @@ class Format(Protocol):
     """How articles are written."""
 
     @property
+    def head(self) -> str:
+        """What stands before the first article."""
+
+    @property
+    def lines(self) -> bool:
+        """Whether each article is one JSON object in one line, with its `source`."""
+
+    @property
+    def table(self) -> Callable[[Iterable[str], str], None] | None:
+        """What makes a file of such lines, where that is no text; else None."""
+
+    @property
     def between(self) -> str:
         """What stands between two articles."""
 
@@ -64,8 +76,15 @@ class JsonFormat:
     pretty_text: bool
     pretty_record: bool
     paint: Callable[[str], str] = str
+    table: Callable[[Iterable[str], str], None] | None = None
     shape: Callable[[Article, Mapping[str, Any] | None], dict[str, Any]] | None = None
     between = ""
+    head = ""
+
+    @property
+    def lines(self) -> bool:
+        """Unless one of them may be pretty, or is not newsclean's own."""
+        return not (self.pretty_text or self.pretty_record or self.shape)
 
     def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
         """The article's fields; the record's other fields stand under `input`."""
@@ -86,6 +105,9 @@ class TextFormat:
     """Title, standfirst and text of each article; a form feed on a line of its own stands between two."""
 
     between = "\f\n"
+    head = ""
+    lines = False
+    table = None
 
     def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
         """The text to read."""
@@ -93,6 +115,102 @@ class TextFormat:
 
     def error(self, source: str, message: str) -> None:
         """Nothing: a text has no place for it."""
+
+
+class MarkdownFormat(TextFormat):
+    """The fields of each article as YAML front matter, then title and text as Markdown."""
+
+    def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
+        """Front matter with the fields that are known, a heading, the standfirst, and the text."""
+        fields = _metadata(article.to_dict(removed=False))
+        known = {name: value for name, value in fields.items() if value not in (None, [], "")}
+        if extra:
+            known["input"] = extra
+        # JSON is YAML, so no string needs to be quoted by other rules.
+        matter = "".join(
+            f"{name}: {_safe(json.dumps(value, ensure_ascii=False))}\n" for name, value in known.items()
+        )
+        parts = [f"---\n{matter}---\n"]
+        if article.title:
+            parts.append(f"# {markdown_text(article.title)}\n")
+        parts += [f"{markdown_text(part)}\n" for part in (article.description, article.text) if part]
+        return "\n".join(parts)
+
+
+_NO_METADATA = (
+    "schema_version",
+    "newsclean_version",
+    "text",
+    "captions",
+    "related",
+    "removed",
+    "stats",
+    "warnings",
+)
+
+
+def _metadata(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that say something about the article."""
+    return {name: value for name, value in record.items() if name not in _NO_METADATA}
+
+
+_MARKS = r"(?m)[\\`*\[\]<]|(?<!\w)_|_(?!\w)|~(?=~)|&(?=#?\w+;)|^(?:#(?=#{0,5}(?:\s|$))|>|\+(?=\s)|=(?=[= ]*$)|-(?=[- ]*$)|\|)"
+
+
+def markdown_text(text: str) -> str:
+    """A text as Markdown that shows it: signs that are marks in Markdown stand behind a backslash.
+
+    The marks of lists, `- ` and `1. `, stay: they are lists.
+    """
+    return re.sub(_MARKS, r"\\\g<0>", text)
+
+
+class CsvFormat:
+    """A table of the metadata, a row for each article or error; lists have `; ` between their values."""
+
+    between = ""
+    lines = False
+    table = None
+
+    @property
+    def head(self) -> str:
+        """The names of the columns."""
+        return _csv_row([*self._columns(), "characters", "characters_kept", "warnings", "error"])
+
+    def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
+        """The row of an article."""
+        fields = _metadata(article.to_dict(removed=False))
+        stats = [article.stats.get(name, "") for name in ("characters", "characters_kept")]
+        return _csv_row([*fields.values(), *stats, article.warnings, ""])
+
+    def error(self, source: str, message: str) -> str:
+        """A row with `source` and `error` alone."""
+        cells = [source if name == "source" else "" for name in self._columns()]
+        return _csv_row([*cells, "", "", "", message])
+
+    def _columns(self) -> list[str]:
+        from .article import Article
+
+        return list(_metadata(Article().to_dict(removed=False)))
+
+
+def _csv_row(values: Iterable[object]) -> str:
+    """A row of a CSV file; every row is one line."""
+    import csv
+    import io
+
+    row = io.StringIO()
+    csv.writer(row, lineterminator="\n").writerow(_cell(value) for value in values)
+    return row.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return " ".join(text.split())
 
 
 class Output:
@@ -109,7 +227,7 @@ class Output:
         if self._stream is None:
             raise OSError("it is closed")
         left = memoryview(piece.encode("utf-8", "replace"))
-        with _uninterrupted():
+        with uninterrupted():
             while left:  # without a buffer (python -u) it may take several writes
                 left = left[self._stream.write(left) :]
             self._stream.flush()
@@ -123,7 +241,7 @@ class Output:
 
 
 @contextmanager
-def _uninterrupted() -> Iterator[None]:
+def uninterrupted() -> Iterator[None]:
     """Hold Ctrl-C back for the time of a block, where the system can."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from newsclean.article import Article
-from newsclean.batch import Batch
+from newsclean.batch import Batch, Job
 from newsclean.inputs import Input
+from newsclean.outputs import Stream
 from newsclean.readers import Document
 from newsclean.writers import JsonFormat, Output
 from tests.commands import BODY, COMMAND, ENV, PAGE, objects, records, run, started
@@ -377,12 +378,13 @@ def test_files_that_cannot_be_read() -> None:
 
 
 def test_one_bad_file_does_not_stop_the_rest(page: Path, tmp_path: Path) -> None:
-    done = run(page, tmp_path / "nope.txt", tmp_path, page)
+    (tmp_path / "empty").mkdir()
+    done = run(page, tmp_path / "nope.txt", tmp_path / "empty", page)
     assert done.returncode == 2
     assert [article["kind"] for article in objects(done.stdout)] == ["article", "article"]
     assert [line.split(": ")[1] for line in done.stderr.decode().splitlines()] == [
         str(tmp_path / "nope.txt"),
-        str(tmp_path),
+        str(tmp_path / "empty"),
     ]
 
 
@@ -559,7 +561,8 @@ def test_a_fault_of_our_own_does_not_take_the_batch_with_it(capfd: pytest.Captur
             raise RuntimeError("oh dear")
         return Article(text=document.text)
 
-    batch = Batch(article_of, JsonFormat(True, False, False), Output())
+    look = JsonFormat(True, False, False)
+    batch = Batch(Job(article_of, look), Stream(look, Output()))
     batch.run(
         [(Input("in.jsonl", ""), iter([Document("in.jsonl:1", "bad"), Document("in.jsonl:2", "good")]))]
     )

@@ -1,0 +1,340 @@
+"""Where the output goes: files that are whole or not there, folders, formats; and going on after a kill."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+import yaml
+from backports import zstd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.markdown import to_text
+from newsclean.writers import markdown_text
+from tests.commands import BODY, PAGE, objects, page, records, run, said, started, wet
+
+NEWS = (
+    "By Jane Doe and John Roe\nDecember 7, 2019\n\n" + BODY + "\n"
+    "© 2019 The Example Post. All rights reserved.\n"
+)
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    crawl = tmp_path / "crawl"
+    (crawl / "sub").mkdir(parents=True)
+    (crawl / "a.txt").write_text(NEWS)
+    (crawl / "a.md").write_text(f"# A bridge\n\n{BODY}")
+    (crawl / "sub/b.txt.gz").write_bytes(gzip.compress(PAGE.encode()))
+    (crawl / "pages.jsonl").write_bytes(records({"text": page(1)}, {"body": 2}, {"text": page(3)}))
+    (crawl / "CC.warc.wet.gz").write_bytes(wet(page(1), page(2)))
+    return crawl
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """The files below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+# One file
+
+
+def test_a_file_holds_what_standard_output_would(crawl: Path) -> None:
+    cwd = crawl.parent
+    for name, args, read in (
+        ("out.jsonl", (), bytes),
+        ("out.json.gz", (), gzip.decompress),
+        ("out.txt", ("-f", "text"), bytes),
+        ("out.md.zst", ("-f", "markdown"), zstd.decompress),
+    ):
+        shown = run(*args, "crawl", cwd=cwd)
+        done = run("crawl", "-o", name, cwd=cwd)
+        assert (done.returncode, done.stdout, done.stderr) == (2, b"", shown.stderr)
+        assert read((cwd / name).read_bytes()) == shown.stdout, name
+    assert not [*cwd.glob("*.part*")]
+
+
+def test_one_text_to_a_file(crawl: Path) -> None:
+    done = run("a.txt", "--pretty", "-o", "new/deep/a.json", cwd=crawl)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (crawl / "new/deep/a.json").read_bytes() == run("a.txt", "--pretty", cwd=crawl).stdout
+    assert run("a.txt", "--explain", "-o", "a.explained", "-f", "text", cwd=crawl).returncode == 0
+    assert (crawl / "a.explained").read_bytes() == run("a.txt", "--explain", cwd=crawl).stdout
+
+
+def test_the_same_gzip_bytes_every_time(crawl: Path) -> None:
+    for name in ("a.jsonl.gz", "b.jsonl.gz"):
+        run("a.txt", "-o", name, cwd=crawl)
+        time.sleep(1.1)  # the time of writing is not in the file
+    assert (crawl / "a.jsonl.gz").read_bytes() == (crawl / "b.jsonl.gz").read_bytes()
+
+
+def test_nothing_readable_leaves_the_old_file(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").write_text("old")
+    assert run("nope.txt", "-o", "out.jsonl", cwd=tmp_path).returncode == 2
+    assert tree(tmp_path) == {"out.jsonl": b"old"}
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("-o", "out.xml"), "no format is known by the name of out.xml"),
+        (("--resume",), "--resume goes with --output"),
+        (("-f", "parquet"), "Parquet cannot be written to a pipe"),
+        (("-o", "/dev/null", "-f", "json"), "/dev/null: is no regular file"),
+        (("-o", "a.txt/x.json"), "a.txt/x.json: "),
+        (("-o", "a.txt/x/"), "a.txt/x/: cannot be written to"),
+        (("--stats-file", "no/such/stats.json"), "no/such/stats.json: No such file or directory"),
+    ],
+)
+def test_outputs_that_cannot_be(args: tuple[str, ...], words: str, crawl: Path) -> None:
+    done = run("a.txt", *args, cwd=crawl, env={"COLUMNS": "200"})
+    assert done.returncode == 2
+    assert words in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+
+
+# Formats
+
+
+def test_markdown_has_front_matter(crawl: Path) -> None:
+    shown = run("-f", "markdown", "a.txt", cwd=crawl).stdout.decode()
+    _, matter, text = shown.split("---\n")
+    fields = yaml.safe_load(matter)
+    assert fields["authors"] == ["Jane Doe", "John Roe"]
+    assert (fields["source"], fields["date"], fields["kind"]) == ("a.txt", "2019-12-07", "article")
+    assert text == f"\n{BODY}"
+    assert to_text(shown) == (BODY, fields)
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("ab1 *_[]<>#+-=~`\\&;.!|:()"), min_size=1).map(
+            lambda text: " ".join(text.split())
+        ),
+        max_size=4,
+    ).map(lambda lines: [line for line in lines if line])
+)
+def test_text_comes_back_out_of_markdown(lines: list[str]) -> None:
+    # A line that is a list in Markdown is one in the text.
+    lines = [line if line[:1].isalpha() else f"a{line}" for line in lines]
+    text = "".join(f"{line}\n" for line in "\n\n".join(lines).split("\n")) if lines else ""
+    assert to_text(markdown_text(text)) == (text, {})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# no heading",
+        "> no quote",
+        "+ no list",
+        "---",
+        "===",
+        "| a | b |",
+        "<b>x</b>",
+        "&amp;",
+        "![a](b)",
+        "a_b_ _c_",
+        "~~x~~",
+        "- a list\n- of two",
+        "1. a list",
+        "```",
+    ],
+)
+def test_signs_that_are_no_marks(line: str) -> None:
+    assert to_text(markdown_text(f"Text\n\n{line}\n")) == (f"Text\n\n{line}\n", {})
+
+
+def test_csv(crawl: Path) -> None:
+    done = run("-f", "csv", "a.txt", "pages.jsonl", cwd=crawl)
+    rows = [*csv.DictReader(io.StringIO(done.stdout.decode()))]
+    assert [row["source"] for row in rows] == ["a.txt", "pages.jsonl:1", "pages.jsonl:2", "pages.jsonl:3"]
+    assert (rows[0]["authors"], rows[0]["date"]) == ("Jane Doe; John Roe", "2019-12-07")
+    assert (rows[0]["characters"], rows[0]["characters_kept"]) == (str(len(NEWS)), str(len(BODY.strip())))
+    assert rows[2]["error"].startswith("line 2: no field 'text'")
+    assert done.stdout.count(b"\n") == 5
+
+
+def test_parquet(crawl: Path) -> None:
+    for path in (crawl / "pages.jsonl", crawl / "CC.warc.wet.gz"):
+        shown = objects(run(path).stdout)
+        assert run(path, "-o", crawl / "out.parquet").returncode == (2 if path.suffix == ".jsonl" else 0)
+        rows = pq.read_table(crawl / "out.parquet").to_pylist()
+        assert len(rows) == len(shown)
+        for row, article in zip(rows, shown, strict=True):
+            for name, value in article.items():
+                if name in ("input", "stats"):
+                    assert json.loads(row[name]) == value
+                elif name == "removed":
+                    assert [
+                        {key: one for key, one in cut.items() if one is not None} for cut in row[name]
+                    ] == value
+                else:
+                    assert row[name] == value, name
+
+
+# Folders
+
+
+def test_a_folder_mirrors_the_inputs(crawl: Path) -> None:
+    cwd = crawl.parent
+    done = run("crawl/", "-o", "clean/", cwd=cwd)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said(done) == ["newsclean: crawl/pages.jsonl: 1 of 3 records could not be read"]
+    made = tree(cwd / "clean")
+    assert sorted(made) == ["CC.jsonl", "a.json", "a.txt.json", "pages.jsonl", "sub/b.json"]
+    for name, source in (("a.json", "a.md"), ("a.txt.json", "a.txt"), ("sub/b.json", "sub/b.txt.gz")):
+        assert made[name] == run(f"crawl/{source}", cwd=cwd).stdout, name
+    for name, source in (("CC.jsonl", "CC.warc.wet.gz"), ("pages.jsonl", "pages.jsonl")):
+        assert made[name] == run(f"crawl/{source}", cwd=cwd).stdout, name
+
+
+def test_an_output_folder_inside_the_input_is_not_read(crawl: Path) -> None:
+    for _ in range(2):
+        assert run(".", "-f", "text", "-o", "clean", cwd=crawl).returncode == 2
+        assert sorted(tree(crawl / "clean")) == ["CC.txt", "a.txt", "a.txt.txt", "pages.txt", "sub/b.txt"]
+
+
+def test_unreadable_inputs_leave_no_file(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/good.txt").write_text(PAGE)
+    (tmp_path / "in/bad.txt").write_bytes(b"%PDF-1.7\n")
+    assert run("in", "-o", "out/", cwd=tmp_path).returncode == 2
+    assert sorted(tree(tmp_path / "out")) == ["good.json"]
+
+
+# Going on
+
+
+COUNT = 60
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """Folders of single pages and files of records, enough to be killed in the middle."""
+    many = tmp_path / "many"
+    for number in range(COUNT // 2):
+        (many / f"{number % 3}").mkdir(parents=True, exist_ok=True)
+        (many / f"{number % 3}/{number:03}.txt").write_text(page(number) * 3)
+    lines = [{"text": page(number) * 3} for number in range(COUNT // 4)]
+    lines.insert(3, {"body": "no text"})
+    (many / "z.jsonl.gz").write_bytes(gzip.compress(records(*lines)))
+    (many / "z.warc.wet.gz").write_bytes(wet(*(page(number) * 3 for number in range(1, COUNT // 4))))
+    return many
+
+
+def kill_when(process: object, enough: object, sign: int = signal.SIGKILL) -> None:
+    """Kill a process as soon as it has written enough, which is before it is done."""
+    begun = time.monotonic()
+    while not enough():  # type: ignore[operator]
+        assert process.poll() is None, "it was done too early"  # type: ignore[attr-defined]
+        assert time.monotonic() - begun < 60
+        time.sleep(0.005)
+    process.send_signal(sign)  # type: ignore[attr-defined]
+    process.wait(30)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("name", "workers"), [("out.jsonl", "1"), ("out.csv.gz", "2"), ("out.parquet", "1"), ("out.jsonl", "2")]
+)
+def test_a_killed_run_goes_on_in_one_file(name: str, workers: str, many: Path) -> None:
+    cwd = many.parent
+    run("many", "-o", f"whole-{name}", cwd=cwd)
+    for lines in (5, 40):  # killed twice: among the single pages, then among the records
+        args = ("many", "-o", name, "--workers", workers, *(["--resume"] if lines > 5 else []))
+        with started(*args, cwd=cwd) as process:
+
+            def enough(lines: int = lines) -> bool:
+                return sum(path.read_bytes().count(b"\n") for path in cwd.glob(f"{name}.*.part")) >= lines
+
+            kill_when(process, enough)
+        assert not (cwd / name).exists()
+    [part] = cwd.glob(f"{name}.*.part")
+    done_before = part.read_bytes().count(b"\n")
+    with part.open("ab") as stream:  # as if the kill had come in the middle of a line
+        stream.write(b'{"schema_version": "1", "source": "hal')
+    done = run("many", "-o", name, "--resume", "--stats-file", "stats.json", "--workers", workers, cwd=cwd)
+    assert done.returncode == 2
+    assert said(done) == ["newsclean: many/z.jsonl.gz: 1 of 16 records could not be read"]
+    assert (cwd / name).read_bytes() == (cwd / f"whole-{name}").read_bytes()
+    stats = json.loads((cwd / "stats.json").read_text())
+    assert stats["done_before"] == done_before >= 40
+    assert stats["documents"] + done_before == COUNT
+    assert not [*cwd.glob("*.part*")]
+    before = (cwd / name).stat().st_mtime_ns
+    assert run("many", "-o", name, "--resume", cwd=cwd).returncode == 0  # nothing is left to do
+    assert (cwd / name).stat().st_mtime_ns == before
+
+
+def test_a_killed_run_goes_on_in_a_folder(many: Path) -> None:
+    cwd = many.parent
+    run("many", "-o", "whole/", cwd=cwd)
+    for enough in (
+        lambda: len([*cwd.glob("out/*/*.json")]) > 7,
+        lambda: any(path.read_bytes().count(b"\n") > 4 for path in cwd.glob("out/z*.part")),
+    ):
+        with started("many", "-o", "out/", "--resume", "--workers", "2", cwd=cwd) as process:
+            kill_when(process, enough)
+    done = run("many", "-o", "out/", "--resume", "--stats-file", "stats.json", cwd=cwd)
+    assert said(done) in ([], ["newsclean: many/z.jsonl.gz: 1 of 16 records could not be read"])
+    assert tree(cwd / "out") == tree(cwd / "whole")
+    assert json.loads((cwd / "stats.json").read_text())["documents"] < COUNT - 7
+
+
+def test_ctrl_c_says_how_to_go_on(many: Path) -> None:
+    cwd = many.parent
+    with started("many", "-o", "out.jsonl", "--workers", "2", cwd=cwd) as process:
+        kill_when(
+            process, lambda: any(path.stat().st_size for path in cwd.glob("out.jsonl.*.part")), signal.SIGINT
+        )
+        assert process.returncode == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b"newsclean: stopped; --resume goes on from here\n"
+
+
+def broken(cwd: Path, *args: str) -> None:
+    """Leave the part of a run that was killed after two records."""
+    run("in.jsonl", *args, cwd=cwd)
+    lines = (cwd / "out.jsonl").read_bytes().splitlines(True)
+    (cwd / "out.jsonl").unlink()
+    with started("in.jsonl", "-", *args, cwd=cwd) as process:
+        kill_when(process, lambda: any(path.stat().st_size >= len(lines[0]) for path in cwd.glob("*.part")))
+    [part] = cwd.glob("*.part")
+    part.write_bytes(b"".join(lines[:2]))
+
+
+def test_going_on_needs_the_same_options_and_inputs(tmp_path: Path) -> None:
+    pages = [{"text": page(number)} for number in range(4)]
+    (tmp_path / "in.jsonl").write_bytes(records(*pages))
+    args = ("-o", "out.jsonl")
+    broken(tmp_path, *args)
+    parts = [*tmp_path.glob("*.part")]
+    done = run("in.jsonl", *args, "--resume", "--favor", "recall", cwd=tmp_path)
+    assert done.returncode == 2
+    assert said(done)[0].startswith(
+        "newsclean: out.jsonl: the broken run had other options, or another version;"
+    )
+    (tmp_path / "other.jsonl").write_bytes(records(*pages))
+    done = run("other.jsonl", *args, "--resume", cwd=tmp_path)
+    assert said(done) == [
+        "newsclean: other.jsonl: this is not what the broken run has read here; begin anew without --resume"
+    ]
+    (tmp_path / "short.jsonl").write_bytes(records(pages[0]))
+    os.replace(tmp_path / "in.jsonl", tmp_path / "kept")
+    os.replace(tmp_path / "short.jsonl", tmp_path / "in.jsonl")
+    done = run("in.jsonl", *args, "--resume", cwd=tmp_path)
+    assert "the broken run has read more than there is now" in said(done)[0]
+    assert [*tmp_path.glob("*.part")] == parts  # nothing is lost by all this
+    os.replace(tmp_path / "kept", tmp_path / "in.jsonl")
+    assert run("in.jsonl", *args, cwd=tmp_path).returncode == 0  # begun anew
+    assert len(objects((tmp_path / "out.jsonl").read_bytes())) == 4
+    assert not [*tmp_path.glob("*.part")]
