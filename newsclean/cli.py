@@ -12,13 +12,10 @@ import typer
 
 if TYPE_CHECKING:
     from .batch import Batch
-<<<<<<< HEAD
-    from .rules import Rule
-=======
     from .outputs import Target
     from .progress import Meter
+    from .rules import Rule
     from .stats import Stats
->>>>>>> 10358d5 (Outputs, resume, workers, progress)
     from .writers import Format
 
 Kind = Literal["json", "jsonl", "text", "markdown", "csv", "parquet", "schema", "ninjs"]
@@ -322,12 +319,6 @@ def newsclean(
         date_base=date_base,
         rules=ctx.meta.get(_RULES, ()),
     )
-<<<<<<< HEAD
-    look = _explained() if explain else _formatted(output, not no_removed, pretty, one)
-    batch = Batch(recipe, look, Output())
-    with _reporting(batch, report, files or (), recipe.rules):
-        batch.run((source, read(source.path, form, text_field, encoding)) for source in find(names))
-=======
     look = (
         _explained(output is None)
         if explain
@@ -352,7 +343,7 @@ def newsclean(
         )
         folder = output if output and path.isdir(output) else None
         with (
-            _reporting(batch, report, files or ()),
+            _reporting(batch, report, files or (), recipe.rules),
             _progress(batch, names, folder, quiet, one and form in ("auto", "text", "markdown")) as meter,
         ):
             batch.run(
@@ -367,7 +358,6 @@ def newsclean(
         if output is not None:
             say("stopped; --resume goes on from here")
         raise
->>>>>>> 10358d5 (Outputs, resume, workers, progress)
     raise typer.Exit(FAILED if batch.failed else DONE)
 
 
