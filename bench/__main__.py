@@ -14,7 +14,7 @@ from typing import Any
 
 from rich.console import Console
 
-from bench import accuracy, floors, laws, metadata, peers, speed
+from bench import accuracy, floors, kinds, laws, metadata, peers, speed
 from bench.corpus import Corpus, CorpusError
 from bench.tables import figure
 
@@ -90,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--examples", type=_count, default=5, metavar="N", help="show N breaches of each law"
     )
+
+    command = _command(commands, "kinds", _kinds, "which texts are called something else than articles")
 
     command = _command(
         commands, "speed", _speed, "pages a second beside C4's rules and jusText, and the start"
@@ -303,6 +305,19 @@ def _laws(options: argparse.Namespace, console: Console) -> int:
     for where in report.losers[: options.examples]:
         console.print(f"lost: {where}", markup=False, style="yellow", soft_wrap=True)
     return 1 if any(report.broken.values()) else 0
+
+
+def _kinds(options: argparse.Namespace, console: Console) -> int:
+    version, cleaner = _cleaner(options)
+    corpus = Corpus(options.corpus, options.limit)
+    notes = kinds.read_notes(options.corpus)
+    counted = kinds.count(corpus, cleaner, options.source)
+    kinds.table(counted, f"{corpus.path.name}, newsclean {version}").print(console)
+    for where, kind in counted.unexplained(notes).items():
+        console.print(f"{kind}: {where}", markup=False, style="yellow", soft_wrap=True)
+    good, line = kinds.verdict(counted, notes)
+    console.print(line, style="green" if good else "bold red", soft_wrap=True)
+    return 0 if good else 1
 
 
 def _speed(options: argparse.Namespace, console: Console) -> int:

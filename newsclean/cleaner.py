@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from . import published
 from .article import Article, fill_fields
-from .kinds import kind_of
+from .kinds import is_paywall, kind_of
 from .language import language_of
 from .languages import PACKS
 from .page import Line, Page, render
@@ -73,13 +73,13 @@ def clean(
     left_out: list[Rule] = []
     while True:
         try:
-            lines, steps = _settle(page, allowed, favor, model, own)
+            first, lines, steps = _settle(page, allowed, favor, model, own)
         except SlowPattern as slow:
             own = tuple(rule for rule in own if rule is not slow.rule)
             left_out.append(slow.rule)
         else:
             break
-    article = _article(page, lines, steps, source)
+    article = _article(page, first, lines, steps, source)
     if allowed(DATE) and article.kind in _DATED:
         _read_dates(article, page, lines, base)
     article.left_out = left_out
@@ -89,8 +89,11 @@ def clean(
 
 def _settle(
     page: Page, allowed: Callable[[Rule], bool], favor: Favor, model: Model | None, rules: tuple[Rule, ...]
-) -> tuple[list[Line], list[Step]]:
-    """Run all stages until nothing more is claimed: the lines that are left, and the steps. Raises SlowPattern."""
+) -> tuple[Sheet, list[Line], list[Step]]:
+    """Run all stages until nothing more is claimed: the sheet of the first pass, the lines that are left, and the steps.
+
+    Raises SlowPattern.
+    """
     own = None
     if rules:
         from .packs import OwnRules
@@ -98,9 +101,11 @@ def _settle(
         own = OwnRules.of(rules)
     lines = page.lines
     steps: list[Step] = []
+    first: Sheet | None = None
     settled = False
     while not settled:
         sheet = one_pass(page.text, lines, allowed, favor, model, own)
+        first = first or sheet
         left = sheet.rest()
         # The last pass must have seen what a reader of the output sees: no indentation, its blank lines.
         settled = len(left) == len(lines) and all(
@@ -109,7 +114,8 @@ def _settle(
         )
         steps += [step for step in sheet.steps if step.cuts or step not in steps]
         lines = left
-    return lines, steps
+    assert first is not None
+    return first, lines, steps
 
 
 def one_pass(
@@ -150,6 +156,13 @@ def check_names(names: Iterable[str], rules: Iterable[Rule] = ()) -> None:
             inside = ", ".join(rule for rule in known if rule.startswith(f"{stage}/")) or "none"
             raise UnknownName(f"no rule is called {name!r}; {hint}the rules of {stage} are {inside}")
         raise UnknownName(f"no stage or rule is called {name!r}; {hint}the stages are {', '.join(stages)}")
+
+
+def _is_free(steps: list[Step]) -> bool | None:
+    """What the page says of its price; None if it says nothing."""
+    if any(f"{step.stage}/{step.rule}" == "paywall/free-to-read" for step in steps):
+        return True
+    return False if is_paywall(steps) else None
 
 
 def _names(given: str | Collection[str]) -> frozenset[str]:
@@ -203,16 +216,15 @@ def _read_dates(article: Article, page: Page, left: list[Line], base: date | Non
         setattr(article, reading.field, reading.value)
 
 
-def _article(page: Page, lines: list[Line], steps: list[Step], source: str | None) -> Article:
+def _article(page: Page, first: Sheet, lines: list[Line], steps: list[Step], source: str | None) -> Article:
     """Put together what came out."""
     text = page.text
     article = Article(text=render(lines), source=source, page_text=text)
     fill_fields(article, steps)
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))
-    article.kind = kind_of(text, lines, steps)
-    if any(step.stage == "paywall" and " free" not in text[step.start : step.end].lower() for step in steps):
-        article.is_accessible_for_free = False
+    article.kind = kind_of(first, lines, steps)
+    article.is_accessible_for_free = _is_free(steps)
     article.stats = {
         "characters": len(text),
         "characters_kept": len(article.text),

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
+from .patterns import Pattern
+
 END_MARKS = frozenset(".!?…。！？｡।؟۔")
 """Characters that end a sentence."""
 _CLOSERS = "\"'”’»)]›“‘」』）*"
 """What may stand after the end of a sentence."""
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+
+PERSONAL = Pattern(
+    r"\b(?:we|our|ours|us|you|your|yours|wir|unser\w*|uns|sie|ihr\w*|du|dein\w*|nosotros|nuestr[oa]s?|tus?|sus?|usted(?:es)?|te|"
+    r"nous|notre|nos|vous|votre|vos)\b"
+)
+"""Words by which a publisher speaks to its readers, in the folded line."""
 
 
 def ends_sentence(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .live import Entries, find_entries
 from .page import Line, as_output, read_line, stripped
 from .prose import is_prose
 from .rules import Hit, PhraseIndex, Rule, Step, Value
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _MAY_TAKE_CORRECTIONS = frozenset({"duplicates", "comments", "joins"})
 """Correction notes are editorial text; only a second copy, or one in a comment thread, may go."""
+
+_NOT_IN_ENTRIES = frozenset({"headline", "byline", "navigation", "appeals", "related", "images", "body"})
+"""Stages that do not get the summary of a live blog: its points sound like headlines."""
 
 
 class Sheet:
@@ -55,6 +59,7 @@ class Sheet:
         self.hits: dict[int, list[Hit]] = self.index.find(lines)
         self.prose = [is_prose(line.text) for line in lines]
         self._first, self._last = 0, len(lines) - 1
+        self.__dict__.pop("live", None)
 
     # -- looking -------------------------------------------------------------------------------------------
 
@@ -82,6 +87,11 @@ class Sheet:
             for hit in hits:
                 table.setdefault(hit.concept, []).append((number, hit))
         return table
+
+    @cached_property
+    def live(self) -> Entries | None:
+        """The entries of the page, if it is a live blog."""
+        return find_entries(self.lines, self.prose, self.hits)
 
     def body(self) -> tuple[int, int]:
         """The first and the last unclaimed line of prose; (len, -1) where there is none.
@@ -127,6 +137,12 @@ class Sheet:
             return False
         if rule.stage not in _MAY_TAKE_CORRECTIONS and any(
             self.has(n, "correction") for n in range(number, last + 1)
+        ):
+            return False
+        if (
+            rule.stage in _NOT_IN_ENTRIES
+            and self.live
+            and any(n in self.live.summary for n in range(number, last + 1))
         ):
             return False
         for start, end in self._stretches(number, last):

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from bench import __main__ as command
-from bench import accuracy, floors, laws, measure, peers, speed
+from bench import accuracy, floors, kinds, laws, measure, peers, speed
 from bench.corpus import Corpus, CorpusError, language_of, read_document
 from bench.measure import Score
 from bench.tables import Table, change, figure
@@ -625,3 +625,43 @@ def test_figures() -> None:
 def test_markdown_table_has_no_markup() -> None:
     table = Table("Title", ["a", "b"], [["x", "[bold].5[/]"]])
     assert table.as_markdown() == "**Title**\n\n| a | b |\n| --- | ---: |\n| x | .5 |\n"
+
+
+# Kinds
+
+
+@dataclass
+class Kind:
+    kind: str
+
+
+def test_kinds_are_counted_and_what_is_no_article_is_named(tmp_path: Path) -> None:
+    corpus = Corpus(write(tmp_path / "c.jsonl", *(record(id=name) for name in "abcd")))
+    answers = iter(["article", "listing", "liveblog", "error"])
+    counted = kinds.count(corpus, lambda text: Kind(next(answers)))
+    assert counted.texts == 4
+    assert counted.kinds["bs4"] == Counter(article=1, listing=1, liveblog=1, error=1)
+    assert counted.others == {"b, bs4": "listing", "d, bs4": "error"}
+    assert kinds.verdict(counted, {})[0] is False
+    assert kinds.verdict(counted, dict.fromkeys(counted.others, "it is one"))[0] is True
+
+
+def test_notes_on_kinds_are_read_by_corpus_and_name_texts(tmp_path: Path) -> None:
+    notes = tmp_path / "kinds.toml"
+    notes.write_text('[dev]\n"a, bs4" = "it is one"\n', encoding="utf-8")
+    assert kinds.read_notes(Path("x/dev.jsonl.gz"), notes) == {"a, bs4": "it is one"}
+    assert kinds.read_notes(Path("x/other.jsonl"), notes) == {}
+    notes.write_text('[dev]\n"a" = 1\n', encoding="utf-8")
+    with pytest.raises(CorpusError, match="rendering"):
+        kinds.read_notes(Path("dev.jsonl"), notes)
+
+
+def test_kinds_command_fails_over_one_percent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    prose = (
+        "The bridge over the old harbour reopened on Saturday, eleven years after it was closed for repairs."
+    )
+    page = write(tmp_path / "c.jsonl", record(gold={"text": prose}, texts={"bs4": prose}))
+    assert command.main(["kinds", str(page)]) == 0
+    page = write(tmp_path / "c.jsonl", record(gold={"text": prose}, texts={"bs4": "404 Page not found"}))
+    assert command.main(["kinds", str(page)]) == 1
+    assert "error: " in capsys.readouterr().out

@@ -102,7 +102,7 @@ def test_rule_names_are_unique_and_belong_to_their_stage() -> None:
 
 def test_stages_run_in_the_order_that_the_documentation_gives() -> None:
     assert [stage.name for stage in STAGES] == [
-        "joins", "site", "skip_links", "consent", "share", "images", "ads", "promos", "appeals", "paywall", "headline",
+        "joins", "site", "skip_links", "consent", "share", "images", "paywall", "ads", "promos", "appeals", "headline",
         "byline", "credits", "related", "comments", "legal", "navigation", "duplicates", "body",
     ]  # fmt: skip
 

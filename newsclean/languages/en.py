@@ -119,6 +119,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… your cookie settings …", "… improve your browsing experience …", "… cookies are used to …",
         "… cookies are absolutely essential …", '… by clicking "accept …', "… by choosing i accept …",
         "… we will assume that you are happy with it …",
+        "you can withdraw your consent …", "you may withdraw your consent …",
+        "… object to processing based on legitimate interest …",
     ),
     "weather_clock": (
         "today's paper", "e-paper", "epaper", "e-edition & archive", "digital edition", "print edition",
@@ -288,6 +290,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "subscribe to the podcast",
         "podcast: …", "listen and subscribe …",
         "… wherever you get your podcasts …", "… subscribe to our podcast …",
+        "… wherever you get your podcasts", "… on all podcast platforms",
     ),
     "event": (
         "events calendar", "all events", "view all events", "submit an event", "submit your event",
@@ -342,18 +345,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "not today", "i already donated", "payment method", "$0", "£0", "just once", "frequency", "give once",
     ),
     "paywall": (
-        "already a subscriber", "already subscribed", "already a member? sign in", "not a subscriber",
         "this post is for paid subscribers", "unlock the full story", "subscription required",
-        "registration required", "keep reading", "subscriber-only content", "free to read",
+        "registration required", "keep reading", "subscriber-only content",
         "this content is for subscribers only", "this story is for subscribers only",
         "exclusive for subscribers", "unlock this article", "0 of 0 free articles",
         "this article is for subscribers …", "this post is for paying subscribers …",
-        "this article is free to read …", "subscribe to read the full …", "continue reading with …",
+        "subscribe to read the full …", "continue reading with …",
         "to read the full story, …", "to read the rest of this …", "to access this article …",
         "want to read more? …", "you've reached your limit …", "create a free account to continue …",
         "you need to be a subscriber …", "read the full article with …", "become a member to read …",
-        "subscribe to continue reading …", "sign in to continue reading …", "log in to continue reading …", "register to continue reading …", "… subscribe to continue reading …", "create an account to continue reading …", "subscribe to keep reading …", "to continue reading, …", "to keep reading, …", "… free articles remaining …",
-        "… free articles left …", "… you have reached your limit …",
+        "subscribe to continue reading …", "sign in to continue reading …", "log in to continue reading …", "register to continue reading …", "… subscribe to continue reading …", "create an account to continue reading …", "subscribe to keep reading …", "to continue reading, …", "to keep reading, …",
+        "… you have reached your limit …",
     ),
     "read_more": (
         "read more: …", "read more - …", "read more on …", "read more about: …", "read more here: …",
@@ -652,6 +654,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… was originally published on …", "… first appeared on …",
         "… distributed by tribune content agency …", "… auto-generated from a syndicated feed …",
         "… under a creative commons attribution …", "… is published from a syndicated feed …",
+        "republished with permission …", "reprinted with permission …", "reproduced with permission …",
+        "for reprints …", "this obituary first appeared …",
     ),
     "terms": (
         "privacy", "privacy statement", "privacy notice", "privacy & cookies", "privacy and cookies",

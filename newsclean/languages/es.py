@@ -99,6 +99,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… publicidad y contenido personalizados, medición de publicidad …",
         "nosotros y nuestros socios almacenamos …", "nosotros y nuestros socios utilizamos …",
         "nosotros y nuestros socios hacemos …",
+        "puede retirar su consentimiento …", "puedes retirar tu consentimiento …",
+        "… basado en un interés legítimo …",
     ),
     "weather_clock": (
         "el tiempo hoy", "pronóstico del tiempo", "dólar hoy", "tipo de cambio", "santoral hoy",
@@ -198,6 +200,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "escuchar podcast", "escucha el podcast", "escucha el podcast en …", "escucha nuestro podcast …",
         "suscríbete al podcast …", "suscríbete a nuestro podcast …", "puedes escuchar el podcast en …",
         "más episodios", "todos los episodios", "todos los podcasts", "escucha el episodio completo …",
+        "… en todas las plataformas de podcast", "… disponible en todas las plataformas",
     ),
     "event": (
         "reserva tu plaza", "reserva tu entrada", "compra tus entradas", "compra tus entradas aquí …",
@@ -243,12 +246,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "contenido exclusivo para suscriptores …", "contenido solo para suscriptores",
         "exclusivo para suscriptores", "solo para suscriptores", "sólo para suscriptores",
         "nota exclusiva para suscriptores", "este contenido es exclusivo para …",
-        "este artículo es exclusivo para …", "esta funcionalidad es exclusiva para suscriptores",
-        "esta funcionalidad es sólo para suscriptores", "ya soy suscriptor", "si ya eres suscriptor …",
-        "si ya estás suscrito …", "has alcanzado el límite de artículos …",
+        "este artículo es exclusivo para …",
+        "has alcanzado el límite de artículos …",
         "ha alcanzado el límite de artículos …", "lee sin límites",
-        "si continúas leyendo en este dispositivo …", "ya eres suscriptor", "ya eres suscriptor? …",
-        "ya es suscriptor", "ya es suscriptor? …", "ya sos suscriptor", "ya sos suscriptor? …",
     ),
     "read_more": (
         "lee también …", "lea también …", "leé también …", "leer también …", "lee además …", "lea además …",

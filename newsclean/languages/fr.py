@@ -104,6 +104,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ce site utilise des cookies …", "notre site utilise des cookies …",
         "… accéder à des informations sur un terminal …", "… accéder à des informations sur un appareil …",
         "… accéder à des informations stockées sur un …",
+        "vous pouvez retirer votre consentement …", "… fondés sur l'intérêt légitime …",
+        "vous pouvez à tout moment retirer votre consentement …",
     ),
     "weather_clock": (
         "la météo", "météo du jour", "prévisions météo", "le journal du jour", "la une du jour",
@@ -215,6 +217,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "tous les podcasts", "tous nos podcasts", "tous les épisodes", "abonnez-vous au podcast …",
         "abonnez-vous à ce podcast …", "… sur votre plateforme de podcasts préférée …",
         "… sur toutes les plateformes de podcasts …", "retrouvez ce podcast sur …",
+        "… sur toutes les plateformes de podcast", "… disponible sur toutes les plateformes",
     ),
     "event": (
         "réservez votre place", "réservez vos places …", "prenez vos billets", "achetez vos billets",
@@ -256,14 +259,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "réservé à nos abonnés", "contenu réservé aux abonnés", "abonnés",
         "cet article est réservé aux abonnés …", "cet article est réservé à nos abonnés …",
         "ce contenu est réservé aux abonnés …", "… la suite est réservée aux abonnés …",
-        "la lecture de cet article est réservée …", "cette fonctionnalité est réservée aux abonnés",
+        "la lecture de cet article est réservée …",
         "pour lire la suite …", "pour lire l'intégralité de cet article …", "abonnez-vous pour lire …",
         "abonnez-vous pour continuer …", "abonnez-vous pour accéder …", "s'abonner pour lire la suite",
         "créez un compte pour lire …", "connectez-vous pour lire …",
         "vous avez atteint votre limite d'articles …", "vous avez lu tous vos articles gratuits …",
         "débloquer cet article", "débloquez cet article", "accéder à l'article complet",
-        "… de cet article à lire …", "déjà abonné", "déjà abonné ? …", "déjà abonné? …", "déjà abonné·e",
-        "déjà abonnée", "vous êtes déjà abonné", "pas encore abonné", "pas encore abonné ? …",
+        "… de cet article à lire …",
     ),
     "read_more": (
         "lire aussi …", "à lire aussi …", "a lire aussi …", "à lire également …", "lire également …",

@@ -52,11 +52,12 @@ STAGES: tuple[Stage, ...] = (
     Stage("share", "Share, follow, print, listen and comment buttons.", share.RULES, share.run),
     # A caption often stands where a standfirst would, so captions go before the headline is looked for.
     Stage("images", "Captions, credits, alternative texts, galleries.", images.RULES, images.run),
+    # A wall is put in the words of an offer, but says more than one; so it comes before the boxes.
+    Stage("paywall", "Notes that the rest is for subscribers.", paywall.RULES, paywall.run),
     # Boxes in and around the text: their slogans look like headlines.
     Stage("ads", "Advertisement markers, sponsor and affiliate notes.", ads.RULES, ads.run),
     Stage("promos", "Newsletter, app, podcast, event, subscription boxes.", promos.RULES, promos.run),
     Stage("appeals", "Donation and membership appeals.", appeals.RULES, appeals.run),
-    Stage("paywall", "Notes that the rest is for subscribers.", paywall.RULES, paywall.run),
     # The headline parts the menus above from the article below; names and dates are told by standing near it.
     Stage("headline", "Title, kicker, standfirst, a title told twice.", headline.RULES, headline.run),
     Stage("byline", "Authors, dates, reading time, time stamps.", byline.RULES, byline.run),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 
+from ..prose import PERSONAL
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import PERSONAL, by_phrase, claim_all
+from .matching import by_phrase, claim_all
 
 SUPPORT = Rule(
     name="appeals/support-us",

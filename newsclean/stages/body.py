@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import judge
-from ..kinds import entries, is_error, is_listing
+from ..kinds import is_error, is_listing
 from ..prose import word_count
 from ..rules import Rule
 from ..sheet import Sheet
@@ -48,46 +48,121 @@ def run(sheet: Sheet) -> None:
         for number, _ in list(sheet.open()):
             sheet.claim(ERROR, number)
         return
+    if _is_clean(sheet):
+        return
     verdicts = judge.judge(sheet, sheet.model or judge.model(), sheet.favor)
-    blog = entries(sheet)
-    listed = _announced(sheet, verdicts)
+    listed = _announced(sheet, verdicts) | _before_the_wall(sheet)
     cut = [
         verdict
         for verdict in verdicts
-        if not verdict.article and verdict.number not in listed and not _is_entry(sheet, verdict.number, blog)
+        if not verdict.article and verdict.number not in listed and not _is_entry(sheet, verdict.number)
     ]
     gone = {verdict.number for verdict in cut}
     kept = [verdict.number for verdict in verdicts if verdict.number not in gone]
-    if blog is None and is_listing(sheet, kept):
+    if is_listing(sheet, kept):
         for verdict in verdicts:
             sheet.claim(LISTING, verdict.number)
+    if not any(sheet.prose[number] for number in kept):
+        lone = _lone_text(sheet)
+        cut = [verdict for verdict in cut if verdict.number not in lone]
     for verdict in cut:
         inside = bool(kept) and kept[0] < verdict.number < kept[-1]
         sheet.claim(INSIDE if inside else OUTSIDE, verdict.number, note=_note(verdict))
 
 
 def _announced(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
-    """The items of lists that a line of the article announces with a colon: they are the article's own."""
+    """The items of lists that a line of the article announces with a colon: they are the article's own.
+
+    Items without a mark are told by their small letters and the commas that hold them together.
+    """
     found: set[int] = set()
     before: judge.Verdict | None = None
     for verdict in verdicts:
         line = sheet.lines[verdict.number]
-        if before is not None and before.number == verdict.number - 1 and line.mark:
+        if (
+            before is not None
+            and before.number == verdict.number - 1
+            and (line.mark or line.text[0].islower())
+        ):
             above = sheet.lines[before.number]
-            announced = before.article and above.text.endswith(":") and word_count(above.text) >= _ANNOUNCING
-            if announced or before.number in found:
+            announces = above.text.endswith(":") and not sheet.hits.get(before.number)
+            announced = before.article and announces and word_count(above.text) >= _ANNOUNCING
+            goes_on = before.number in found and (bool(line.mark) or above.text[-1] in ",;")
+            if (announced and (line.mark or line.text[-1] in ",;")) or goes_on:
                 found.add(verdict.number)
         before = verdict
     return found
 
 
-_ANNOUNCING = 5
+_ANNOUNCING = 4
 """Words that a line has at least that announces a list; "Read also:" has fewer."""
 
 
-def _is_entry(sheet: Sheet, number: int, blog: tuple[int, int] | None) -> bool:
+def _before_the_wall(sheet: Sheet) -> set[int]:
+    """The few paragraphs between the headline and the note that the rest is for subscribers."""
+    wall = sheet.claimed_by("paywall/stub")
+    title = sheet.claimed_by("headline/title")
+    found = [number for number in range(title + 1, wall) if _open_text(sheet, number)]
+    size = sum(word_count(sheet.lines[number].text) for number in found)
+    return set(found) if size < _TEASER else set()
+
+
+_TEASER = 150
+"""Words that are shown before a wall; more of them, and the judge is asked."""
+
+
+def _is_clean(sheet: Sheet) -> bool:
+    """Whether the page is nothing but a few paragraphs: too little for the judge, and nothing to part from them."""
+    return (
+        len(sheet.lines) <= _PLAIN
+        and all(sheet.prose)
+        and not sheet.hits
+        and all(claim is None for claim in sheet.claims)
+    )
+
+
+_PLAIN = 3
+"""Paragraphs that a page has at the most that the judge is not asked about, if it has nothing else."""
+
+
+def _lone_text(sheet: Sheet) -> set[int]:
+    """The paragraphs below the headline of a page on which the judge sees no article: very short news, the start of one.
+
+    Nothing vouches for so little text but its headline, and that no phrase of a box or a footer stands in it.
+    """
+    title = sheet.claimed_by("headline/title")
+    if title < 0:
+        return {
+            number
+            for number in range(1, len(sheet.lines))
+            if _open_text(sheet, number)
+            and any(_is_byline(sheet, near) for near in range(max(0, number - 3), number))
+        }
+    found: set[int] = set()
+    for number in range(title + 1, min(title + _NEAR_TITLE + 1, len(sheet.lines))):
+        if _open_text(sheet, number):
+            found.add(number)
+        elif found and not sheet.prose[number]:
+            break
+    return found
+
+
+def _open_text(sheet: Sheet, number: int) -> bool:
+    return sheet.claims[number] is None and sheet.prose[number] and not sheet.hits.get(number)
+
+
+def _is_byline(sheet: Sheet, number: int) -> bool:
+    claim = sheet.claims[number]
+    return claim is not None and claim.stage in ("byline", "share")
+
+
+_NEAR_TITLE = 12
+"""Lines below the headline in which the only paragraph of a page begins."""
+
+
+def _is_entry(sheet: Sheet, number: int) -> bool:
     """Whether a line is text of a live blog's entry, or the heading of one."""
-    if blog is None or not blog[0] <= number <= blog[1]:
+    if sheet.live is None or not sheet.live.holds(number):
         return False
     return sheet.prose[number] or any(
         below < len(sheet.lines) and sheet.prose[below] and sheet.claims[below] is None

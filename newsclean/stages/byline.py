@@ -5,12 +5,13 @@ from __future__ import annotations
 from .. import dates
 from ..agencies import agencies_in
 from ..language import common_words
+from ..live import stamp_before_text
 from ..page import Line
 from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import aside, claim_all
+from .matching import aside, claim_all, raw_span
 
 BYLINE = Rule(
     name="byline/byline",
@@ -134,6 +135,14 @@ _FILLER = Pattern(
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (READING_TIME,))
+    if sheet.live:
+        for number in sheet.live.stamps:
+            if number in sheet.live.bare:
+                sheet.claim(STAMP, number)
+            elif (head := stamp_before_text(sheet.lines[number])) and (
+                span := raw_span(sheet, number, head, tail=False)
+            ):
+                sheet.claim_part(STAMP, number, *span)
     _dates(sheet)
     _bylines(sheet)
     claim_all(sheet, (STAMP, ROLE))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..patterns import Pattern
+from ..prose import PERSONAL
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import PERSONAL, claim_all
+from .matching import claim_all
 
 COOKIE_WALL = Rule(
     name="consent/cookie-wall",

@@ -31,6 +31,22 @@ PRODUCTION = Rule(
     removes=("Graphics by Jane Doe",),
     keeps=("Production of the car ends in May, and with it the last night shift in the valley.",),
 )
+WHO = Rule(
+    name="credits/who-wrote",
+    why="A last paragraph that says who the author is and what she writes about.",
+    pattern=r"""(?-i:(?:[A-ZÀ-Þ][\w.'’-]+\s){1,4}) is \s (?:the|a|an|our) \s (?:[\w'’-]+\s){0,5}
+        (?:correspondent|editor|reporter|columnist|journalist|writer|critic|author|freelancer) \b [^.]{0,120}
+        \. \s (?:she|he|they) \s (?:writes?|covers?|reports?|joined|(?:is|are)\ based|lives?|has\ (?:written|worked|reported)) \b .*""",
+    near=(" is a", " is the ", " is our "),
+    max_length=320,
+    removes=(
+        f"{OPENING}\n{SECOND}\n✂ Jane Doe is the harbour correspondent of The Example Post. She writes about ships.",
+    ),
+    keeps=(
+        f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
+        f"{OPENING}\nJane Doe is the author of the plan. Nobody has asked her since.",
+    ),
+)
 BIO = Rule(
     name="credits/author-bio",
     why="A note on the author.",
@@ -82,7 +98,7 @@ DATELINE = Rule(
         f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
     ),
 )
-RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, WHO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 
 _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
@@ -102,6 +118,9 @@ def run(sheet: Sheet) -> None:
     _contributions(sheet)
     for rule in (PRODUCTION, BIO, CONTACT):
         by_phrase(sheet, rule)
+    _, last = sheet.body()
+    if last >= 0 and WHO.match(sheet.lines[last].text):
+        sheet.claim(WHO, last)
     for number, line in list(sheet.open()):
         if len(line.text) <= 120 and not sheet.prose[number]:
             _short_credit(sheet, number, line)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from .. import dates
+from ..live import SUMMARY
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..prose import ends_sentence, word_count, words
@@ -97,6 +98,8 @@ _SEARCHED = 400
 
 def run(sheet: Sheet) -> None:
     body = first_paragraph(sheet)
+    if sheet.live:  # the headline stands above all entries, and what stands below is theirs
+        body = min(body, sheet.live.first)
     number = find_title(sheet, body)
     if number is None:
         return
@@ -147,6 +150,8 @@ def find_title(sheet: Sheet, body: int) -> int | None:
     """The line of the headline: above the body, made of words the body uses, told twice, near byline and date."""
     if body >= len(sheet.lines):
         return None
+    if sheet.lines[0].fold in SUMMARY:
+        return None  # the headline would stand above the summary
     folds = Counter(line.fold for line in sheet.lines)
     heads = {_head(line) for line in sheet.lines[: body + 3] if TAIL.search(line.text)}
     first = sheet.lines[0]
@@ -289,6 +294,8 @@ def _told_again(sheet: Sheet, number: int, title: str) -> None:
     if len(key) < 10:
         return
     for other, line in list(sheet.open()):
+        if sheet.live and sheet.live.holds(other):
+            continue
         if (
             line.fold == sheet.lines[number].fold
             or line.fold == key
@@ -300,6 +307,8 @@ def _told_again(sheet: Sheet, number: int, title: str) -> None:
 def _standfirst(sheet: Sheet, title: int) -> None:
     """Claim the summary after the title, if something of the page's head parts it from the text."""
     for number in range(title + 1, min(title + 7, len(sheet.lines))):
+        if sheet.live and sheet.live.holds(number):
+            return
         if sheet.claims[number] is not None or _marks_the_head(sheet, number):
             continue
         text = sheet.lines[number].text

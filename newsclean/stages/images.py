@@ -61,9 +61,13 @@ GLUED = Rule(
 ALT_TEXT = Rule(
     name="images/alt-text",
     why="The picture's alternative text, told again by the caption below it.",
-    removes=("✂ A ship in the harbour at dusk\nA ship in the harbour at dusk. Photo: Jane Doe",),
+    removes=(
+        "✂ A ship in the harbour at dusk\nA ship in the harbour at dusk. Photo: Jane Doe",
+        f"{OPENING}\n\n✂ Cars before the ramp\nDrivers waited for hours at the harbour. Photo: Jane Doe\n\n{SECOND}",
+    ),
     keeps=(
         "A ship in the harbour\nNobody knew who had left it there, and for weeks nobody asked about it either.",
+        f"{OPENING}\n\nA long way home\n\nDrivers waited for hours at the harbour. Photo: Jane Doe\n\n{SECOND}",
     ),
 )
 RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT)
@@ -262,7 +266,7 @@ def _alt_texts(sheet: Sheet) -> None:
                         near > number
                         and sheet.lines[near].gap == 0
                         and not sheet.prose[number]
-                        and _shares_words(line.fold, caption)
+                        and (line.gap > 0 or _shares_words(line.fold, caption))
                     )
                 ):
                     sheet.claim(ALT_TEXT, number)

@@ -45,6 +45,22 @@ RULES = (
         keeps=("The terms of use of the new park will be hung at the gate, the mayor said.",),
     ),
     Rule(
+        name="legal/live-note",
+        why="A note that a live blog has ended, or on how it is run.",
+        pattern=r"""(?:this|our|the) \s live \s? (?:page|blog|coverage|feed|ticker|reporting) \s (?:has|is) \s (?:now\s)? (?:ended|closed|over|finished|paused) \b .*
+            | (?:dieser|der|unser) \s (?:live-?blog|(?:live-?)?ticker|news-?blog) \s (?:ist|wird) \s .{0,20} (?:beendet|geschlossen) \b .*
+            | ce \s direct \s est \s .{0,12} (?:terminé|clos|fini) \b .* | (?:este|nuestro) \s directo \s (?:ha\s)? (?:terminado|finaliza\w*|acaba\w*) \b .*""",
+        near=("live", "ticker", "blog", "direct"),
+        max_length=200,
+        removes=(
+            "This live page has ended. Thank you for following our coverage.",
+            "Dieser Liveticker ist beendet.",
+        ),
+        keeps=(
+            "The live coverage of the trial has ended a hundred arguments at kitchen tables, the judge said.",
+        ),
+    ),
+    Rule(
         name="legal/error",
         why="What a page says that could not be shown.",
         concepts=("error",),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..page import normalise
-from ..patterns import Pattern
+from ..prose import PERSONAL
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -57,18 +57,16 @@ def counts(sheet: Sheet, rule: Rule, number: int) -> bool:
     return not rule.weak or aside(sheet, number)
 
 
-PERSONAL = Pattern(
-    r"\b(?:we|our|ours|us|you|your|yours|wir|unser\w*|uns|sie|ihr\w*|du|dein\w*|nosotros|nuestr[oa]s?|tus?|sus?|usted(?:es)?|te|"
-    r"nous|notre|nos|vous|votre|vos)\b"
-)
-"""Words by which a publisher speaks to its readers, in the folded line."""
 _BUTTONS = frozenset({"share", "consent", "listen", "print"})
 """Concepts whose single words ("Facebook", "Necessary") may be sub-headings when they stand alone in the text."""
 _LATE = 0.75
 """The share of the text after which notes on authors, rights and newsletters are to be expected."""
+_NOTE = 160
+"""Characters up to which the first paragraph may be a note above the text."""
 _SHORT = 90
 """Characters up to which one "we" or "you" is enough."""
 _QUOTES = "\"'“„«»‘"
+_QUOTES_END = "\"'”’“»«"
 
 
 def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
@@ -80,8 +78,13 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
         return aside(sheet, number)
     if not sheet.prose[number] or hit.shape == "line":
         return True
+    text = sheet.lines[number].text
+    if hit.concept == "read_more" and hit.shape == "head" and hit.phrase[-1] == ":" and len(text) <= _NOTE:
+        return True
+    if text[0] in _QUOTES and text[-1] not in _QUOTES_END and len(text) > _SHORT:
+        return False
     first, last = sheet.body()
-    if number <= first or number >= first + _LATE * (last - first):
+    if number < first or (number == first and len(text) <= _NOTE) or number >= first + _LATE * (last - first):
         return True
     if sheet.beside_claim(number) or len(sheet.hits[number]) > 1:
         return True

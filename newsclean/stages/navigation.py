@@ -126,6 +126,9 @@ def _menu_runs(sheet: Sheet) -> None:
     first, last = sheet.body()
     run_: list[int] = []
     for number in range(len(sheet.lines) + 1):
+        if sheet.live and sheet.live.holds(number):
+            run_ = []
+            continue
         if number < len(sheet.lines) and not first <= number <= last and _menu_line(sheet.lines[number].text):
             run_.append(number)
             continue

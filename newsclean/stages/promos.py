@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND
 from .matching import claim_all
 
-RULES = (
+_BOXES = (
     Rule(
         name="promos/publisher-newsletter",
         why="What the editors of a named publisher send out each day.",
@@ -62,7 +63,38 @@ RULES = (
         keeps=("Those who subscribe to this view tend to live far from the sea, the study finds.",),
     ),
 )
+_HEADING = Rule(
+    name="promos/podcast-heading",
+    why="The heading of a podcast box.",
+    removes=(
+        f"{OPENING}\n✂ The Harbour as a podcast\nEpisode 3: the bridge. Wherever you get your podcasts.\n{SECOND}",
+    ),
+    keeps=(f"{OPENING}\nThe podcast that changed the town\n{SECOND}",),
+)
+_PODCAST = next(rule for rule in _BOXES if rule.name == "promos/podcast")
+RULES = (*_BOXES, _HEADING)
+_HEADING_SIZE = 60
+"""Characters that the heading of a box has at the most."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
+    _podcast_boxes(sheet)
+
+
+def _podcast_boxes(sheet: Sheet) -> None:
+    """Claim the heading above an invitation to a podcast, and the invitation that such a heading vouches for."""
+    for number, line in list(sheet.open()):
+        below = number + 1
+        if (
+            len(line.text) > _HEADING_SIZE
+            or "podcast" not in line.fold
+            or below >= len(sheet.lines)
+            or sheet.prose[number]
+        ):
+            continue
+        claim = sheet.claims[below]
+        if (
+            claim is None and sheet.has(below, "podcast") and sheet.claim(_PODCAST, below)
+        ) or claim is _PODCAST:
+            sheet.claim(_HEADING, number)

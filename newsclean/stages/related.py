@@ -19,9 +19,12 @@ READ_MORE = Rule(
 )
 READ_MORE_NEXT = Rule(
     name="related/read-more-headline",
-    why="The headline below a bare “Read more:”.",
+    why="The headline below a bare “Read more:” or “Read also”.",
     field="related",
-    removes=(f"{OPENING}\nRead more:\n✂ Bridge repairs cost four times the plan\n{SECOND}",),
+    removes=(
+        f"{OPENING}\nRead more:\n✂ Bridge repairs cost four times the plan\n{SECOND}",
+        f"{OPENING}\nLesen Sie auch\n✂ Bridge repairs cost four times the plan\n{SECOND}",
+    ),
     keeps=(f"{OPENING}\nRead more books\n{SECOND}",),
 )
 BARE = Rule(
@@ -74,6 +77,10 @@ TAG = Rule(
     keeps=(f"{OPENING}\nBridges\n{SECOND}",),
 )
 RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TRAILING)
+_ALSO = Pattern(
+    r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
+)
+"""A bare link that says "also": what stands below it is another story."""
 _LIST = 12
 """Headlines that one list may have."""
 _TAGS = 15
@@ -95,7 +102,10 @@ def _split_links(sheet: Sheet) -> None:
     """Claim a bare "Read more:" together with the headline on the next line."""
     for concept in ("read_more", "read_more_bare"):
         for number, _ in sheet.by_concept.get(concept, ()):
-            if sheet.lines[number].text.endswith(":") and _headline(sheet, number + 1):
+            text = sheet.lines[number].text
+            if (text.endswith(":") or _ALSO.search(sheet.lines[number].fold)) and _headline(
+                sheet, number + 1
+            ):
                 sheet.claim(READ_MORE, number)
                 sheet.claim(READ_MORE_NEXT, number + 1, field="related", value=sheet.lines[number + 1].text)
 
