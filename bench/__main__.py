@@ -1,4 +1,4 @@
-"""The command: `python -m bench accuracy | metadata | laws | speed | train CORPUS`, run from the project root."""
+"""The command: `python -m bench accuracy | metadata | laws | kinds | speed | train CORPUS`, run from the project root."""
 
 from __future__ import annotations
 
