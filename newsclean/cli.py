@@ -343,7 +343,7 @@ def newsclean(
         )
         folder = output if output and path.isdir(output) else None
         with (
-            _reporting(batch, report, files or (), recipe.rules),
+            _reporting(batch, report, (*(files or ()), output, stats_file), recipe.rules),
             _progress(batch, names, folder, quiet, one and form in ("auto", "text", "markdown")) as meter,
         ):
             batch.run(
@@ -486,7 +486,7 @@ def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iter
 
 @contextmanager
 def _reporting(
-    batch: Batch, file: str | None, inputs: Iterable[str], rules: Iterable[Rule]
+    batch: Batch, file: str | None, others: Iterable[str | None], rules: Iterable[Rule]
 ) -> Iterator[None]:
     """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
     if file is None:
@@ -494,8 +494,8 @@ def _reporting(
         return
     from .report import report_to
 
-    if any(path.exists(name) and path.exists(file) and path.samefile(name, file) for name in inputs):
-        raise typer.BadParameter(f"--report would write over the input {file}")
+    if path.realpath(file) in {path.realpath(name) for name in others if name}:
+        raise typer.BadParameter(f"--report would write over {file}, an input or output of this call")
     try:
         with report_to(file, rules) as batch.report:
             yield

@@ -73,9 +73,20 @@ def test_rules_of_your_own_give_their_reasons(tmp_path: Path) -> None:
 # Whole or not at all
 
 
+def test_it_does_not_take_the_place_of_the_output(tmp_path: Path) -> None:
+    done = run(DEMO, "--output", "out.json", "--report", "./out.json", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "would write over" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("path", "says"),
-    [("missing/report.html", "No such file"), (".", "no regular file"), ("in.txt", "write over the input")],
+    [
+        ("missing/report.html", "No such file"),
+        (".", "no regular file"),
+        ("in.txt", "--report would write over in.txt"),
+    ],
 )
 def test_a_path_that_cannot_be_written_is_told_before_anything_is_cleaned(
     tmp_path: Path, path: str, says: str
