@@ -156,6 +156,8 @@ FUNCTION_WORDS = {
     "no": "og i det som på er av for til at en har ikke med de var den et men fra",
     "sv": "och i att det som på är av för en till med den har inte om ett de var från",
     "da": "og i at det er en til af på som for med der den ikke de har et var fra",
+    "sw": "na ya wa kwa ni katika la za kuwa hiyo wakati kutoka baada pia lakini kama alisema amesema yake wake cha",
+    "xh": "ukuba kwaye kodwa kunye xa kuba le lo uthe ukuze emva njengoko ngokuba nto abantu kwi oku",
     "tr": "ve bir bu da de için ile olarak daha olan çok gibi sonra kadar ise en ancak ne o var",
 }
 """The commonest words of the languages in Latin letters; enough to tell a whole article's language."""

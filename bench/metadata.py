@@ -163,7 +163,7 @@ def gold_of(document: Document) -> Values:
         "date": gold.date,
         "authors": gold.authors,
         "description": gold.description,
-        "language": document.language,
+        "language": None if document.language == "other" else document.language,
     }
 
 

@@ -204,11 +204,16 @@ def _days(groups: dict[str, str | None], language: str | None) -> list[date]:
     return [day for month, number in pairs if month and (day := _day(year, month, number))]
 
 
+_NEVER = (date(1969, 12, 31), date(1970, 1, 1))
+"""What sites print for a date that they do not know: the zero of computers' clocks."""
+
+
 def _day(year: int, month: int, number: int) -> date | None:
     try:
-        return date(year, month, number)
+        day = date(year, month, number)
     except ValueError:
         return None
+    return None if day in _NEVER else day
 
 
 def _ordered(days: list[date], order: str | None) -> date | None:

@@ -48,7 +48,7 @@ UPDATED = re.compile(
 """Words that announce when it was last changed."""
 _FILLER = re.compile(
     r"(?<![^\W\d_])(?:on|at|the|this|story|article|was|dieser|artikel|wurde|uhr|am|um|vom|den|der|el|la|las|los|a|à|le|il|alle|ore|op|om|i|o|w|dnia|ob|ve|kl|klo|h|hrs?|hs|pm|[pcmeaib][sd]?t|sgt|myt|pht|local|time|"
-    r"min(?:ute)?s?|read|lesezeit|lesedauer|minuten|lectura|lecture|de|del|d|du|as|of|since|seit|by|zuletzt|also|and|und|y|e|г|года|р|年|月|日|오전|오후|午前|午後|上午|下午|公|來源|来源)"
+    r"min(?:ute)?s?|read|comments?|shares?|views?|kommentare?|comentarios?|commentaires?|lesezeit|lesedauer|minuten|lectura|lecture|de|del|d|du|as|of|since|seit|by|zuletzt|also|and|und|y|e|г|года|р|年|月|日|오전|오후|午前|午後|上午|下午|公|來源|来源)"
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
@@ -291,7 +291,12 @@ def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: st
     if _letters(own) <= 3 and len(text) <= 100:
         return 2
     at_edge = not _letters(text[each.end :]) or not _letters(text[: each.start])
-    return 3 if len(text) <= 100 and ((each.timed and at_edge) or _signed(text, each)) else None
+    named = not _letters(text[each.end :]) and _NAMED_BEFORE.fullmatch(text[: each.start])
+    return 3 if len(text) <= 100 and ((each.timed and at_edge) or named or _signed(text, each)) else None
+
+
+_NAMED_BEFORE = re.compile(r"(?:(?:[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’.][^\W\d_]*)*|@\w*|&)\s+){2,7}")
+"""Words with capitals and nothing else: a name, perhaps with a role."""
 
 
 _SIGNED = re.compile(r"\W*(?i:by|written by|von|por|par|di|af|av|od|autor|author)\s*:?\s+(?=[^\W\d_a-z])")

@@ -53,6 +53,7 @@ DEUTSCH = (
         ("04/13/2020", "2020-04-13"),
         ("9.99.2019", None),
         ("31.02.2019", None),
+        ("December 31, 1969", None),
         ("12:15 Uhr", None),
         ("the 2019 12 people", None),
     ],
@@ -134,6 +135,7 @@ def test_day_and_month_are_told_by_the_language_or_the_other_dates_and_never_gue
         ("Publié le 7 décembre 2019 à 05h30, modifié le 8 décembre 2019 à 14h02", "2019-12-07", "2019-12-08"),
         ("Published\nDecember 7, 2019\nUpdated\nDecember 8, 2019", "2019-12-07", "2019-12-08"),
         ("By Jane Doe December 7, 2019 6:30 PM", "2019-12-07", None),
+        ("Jane Doe Senior Columnist December 7, 2019 Comments", "2019-12-07", None),
         ("Jane DoePublished Dec 7, 2019, 11:21am", "2019-12-07", None),
         ("News | December 7, 2019 | 5 min read", "2019-12-07", None),
     ],
@@ -172,6 +174,7 @@ def test_relative_dates_need_a_base() -> None:
         f"{TITLE}\n\n{TEXT}\nComments\nmike77\nDecember 8, 2019 at 6:12 pm\nAbout time, I say. Reply\n",
         f"{TITLE}\nThe bridge before the repairs, as seen from the tower on 3 March 2008\n\n{TEXT}",
         f"{TITLE}\n\n{TEXT}\nCorrection, December 9, 2019: an earlier version named the wrong mayor.",
+        f"{TITLE}\nThe old harbour in Kyiv, December 3, 2008\n\n{TEXT}",
         f"{TITLE}\nBand wins prize\n05.12.2019 | 2:43 min\n\n{TEXT}",
     ],
 )

@@ -167,6 +167,21 @@ STOPWORDS: dict[str, frozenset[str]] = {
         "ra tại trên nhiều đó sẽ bị ông sau vào còn lại năm nhưng theo do thì nếu bà mà rất việc "
         "phải đang nên chỉ hơn hai cùng".split()
     ),
+    # Swahili
+    "sw": frozenset(
+        "na ya wa kwa ni katika la za kuwa hiyo huyo hilo hayo hizo huo wakati kutoka baada kabla pia lakini kama ambayo "
+        "ambaye ambao alisema amesema yake wake zake lake cha vya mwa hata zaidi hivyo huku ili tu bado kuhusu kila".split()
+    ),
+    # Xhosa
+    "xh": frozenset(
+        "ukuba kwaye kodwa kunye xa kuba uthe uthi ukuze emva phambi njengoko ngokuba nto abantu kwi oku oko ngoku nokuba "
+        "kwakhona apho okanye kakhulu nangona ngaphandle malunga phakathi kule kwelo loo abo".split()
+    ),
+    # Zulu
+    "zu": frozenset(
+        "ukuthi futhi kodwa kanye noma ngoba lapho uma ukuze emva abantu lokhu lokho manje kakhulu kusho ngesikhathi ngemuva "
+        "ngaphambi phakathi mayelana yize kule bese nokuthi wathi bathi lo laba".split()
+    ),
 }
 
 SCRIPTS: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
