@@ -1,6 +1,6 @@
 """The language packs: what news sites print around articles, by concept, one module a language.
 
-A pack is a module of plain literals: CODE (BCP 47), NAME, STOPWORDS, MONTHS, WEEKDAYS and PHRASES, which gives
+A pack is a module of plain literals: CODE (BCP 47), NAME, STOPWORDS and PHRASES, which gives
 phrases for each of the CONCEPTS below; docs/adding-a-language.md tells how phrases are written. "Weak" phrases
 count only outside the prose or beside other noise.
 """

@@ -11,43 +11,6 @@ STOPWORDS = frozenset(
     "weil wenn werden wie wieder wir wird worden wurde wurden zu zum zur zwischen".split()
 )
 
-MONTHS = {
-    "januar": 1,
-    "jänner": 1,
-    "jan": 1,
-    "jän": 1,
-    "februar": 2,
-    "feber": 2,
-    "feb": 2,
-    "märz": 3,
-    "maerz": 3,
-    "mär": 3,
-    "mrz": 3,
-    "april": 4,
-    "apr": 4,
-    "mai": 5,
-    "juni": 6,
-    "jun": 6,
-    "juli": 7,
-    "jul": 7,
-    "august": 8,
-    "aug": 8,
-    "september": 9,
-    "sept": 9,
-    "sep": 9,
-    "oktober": 10,
-    "okt": 10,
-    "november": 11,
-    "nov": 11,
-    "dezember": 12,
-    "dez": 12,
-}
-
-WEEKDAYS = (
-    *("montag", "mo", "dienstag", "di", "mittwoch", "mi", "donnerstag", "do", "freitag", "fr"),
-    *("samstag", "sonnabend", "sa", "sonntag", "so"),
-)
-
 # fmt: off
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip_link": (

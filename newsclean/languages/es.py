@@ -11,41 +11,6 @@ STOPWORDS = frozenset(
     "todo todos tras tu un una uno unos y ya yo".split()
 )
 
-MONTHS = {
-    "enero": 1,
-    "ene": 1,
-    "febrero": 2,
-    "feb": 2,
-    "marzo": 3,
-    "mar": 3,
-    "abril": 4,
-    "abr": 4,
-    "mayo": 5,
-    "may": 5,
-    "junio": 6,
-    "jun": 6,
-    "julio": 7,
-    "jul": 7,
-    "agosto": 8,
-    "ago": 8,
-    "septiembre": 9,
-    "setiembre": 9,
-    "sept": 9,
-    "sep": 9,
-    "set": 9,
-    "octubre": 10,
-    "oct": 10,
-    "noviembre": 11,
-    "nov": 11,
-    "diciembre": 12,
-    "dic": 12,
-}
-
-WEEKDAYS = (
-    *("lunes", "lun", "martes", "mar", "miércoles", "miercoles", "mié", "mie", "jueves"),
-    *("jue", "viernes", "vie", "sábado", "sabado", "sáb", "sab", "domingo", "dom"),
-)
-
 # fmt: off
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip_link": (

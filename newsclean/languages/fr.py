@@ -11,44 +11,6 @@ STOPWORDS = frozenset(
     "sans se selon ses si son sont sous sur tous tout toute très un une vers vous".split()
 )
 
-MONTHS = {
-    "janvier": 1,
-    "janv": 1,
-    "jan": 1,
-    "février": 2,
-    "fevrier": 2,
-    "févr": 2,
-    "fevr": 2,
-    "fév": 2,
-    "fev": 2,
-    "mars": 3,
-    "avril": 4,
-    "avr": 4,
-    "mai": 5,
-    "juin": 6,
-    "juillet": 7,
-    "juill": 7,
-    "juil": 7,
-    "août": 8,
-    "aout": 8,
-    "septembre": 9,
-    "sept": 9,
-    "sep": 9,
-    "octobre": 10,
-    "oct": 10,
-    "novembre": 11,
-    "nov": 11,
-    "décembre": 12,
-    "decembre": 12,
-    "déc": 12,
-    "dec": 12,
-}
-
-WEEKDAYS = (
-    *("lundi", "lun", "mardi", "mar", "mercredi", "mer", "jeudi"),
-    *("jeu", "vendredi", "ven", "samedi", "sam", "dimanche", "dim"),
-)
-
 # fmt: off
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip_link": (
