@@ -13,8 +13,6 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from glob import escape, glob
-from hashlib import sha256
 from typing import BinaryIO, Protocol
 
 from .compression import SUFFIXES as PACKED
@@ -35,6 +33,7 @@ FORMATS = {
     ".parquet": "parquet",
 }
 """The format of an output file, by its suffix."""
+_DIGEST = 8
 _SUFFIXES = {
     "json": ".json",
     "schema": ".json",
@@ -142,7 +141,7 @@ class File:
             os.makedirs(os.path.dirname(self.path), exist_ok=True)
         except OSError as error:
             raise Unusable(f"{path}: {error.strerror}") from None
-        others = [name for name in glob(f"{escape(self.path)}.*.part") if name != self.part]
+        others = [name for name in _parts(f"{self.path}.", ".part") if name != self.part]
         if resume and not os.path.exists(self.part):
             if others:
                 raise Unusable(
@@ -237,7 +236,7 @@ class Folder:
         self.taken: set[str] = set()
         self.files: dict[Input, File] = {}
         self.mark = os.path.join(path, f".newsclean-{digest}.part")
-        others = [name for name in glob(os.path.join(escape(path), ".newsclean-*.part")) if name != self.mark]
+        others = [name for name in _parts(os.path.join(path, ".newsclean-"), ".part") if name != self.mark]
         if resume and others:
             raise Unusable(
                 f"{path}: the broken run had other options, or another version; give the same, or begin anew"
@@ -301,10 +300,26 @@ class Folder:
 
 
 def digest_of(*options: object) -> str:
-    """Eight characters that stand for these options."""
+    """A few characters that stand for these options."""
+    from hashlib import sha256
+
     from . import __version__
 
-    return sha256(repr((__version__, *options)).encode("utf-8", "replace")).hexdigest()[:8]
+    return sha256(repr((__version__, *options)).encode("utf-8", "replace")).hexdigest()[:_DIGEST]
+
+
+def _parts(start: str, end: str) -> list[str]:
+    """The files whose names begin and end like this, with a digest between."""
+    folder, start = os.path.split(start)
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return []
+    return [
+        os.path.join(folder, name)
+        for name in names
+        if name.startswith(start) and name.endswith(end) and len(name) == len(start) + _DIGEST + len(end)
+    ]
 
 
 def _whole_lines(path: str) -> int:

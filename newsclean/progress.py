@@ -50,6 +50,7 @@ def shown(total: int | None) -> Iterator[tuple[Callable[[int, int], None], Calla
         Progress,
         ProgressColumn,
         TaskProgressColumn,
+        TextColumn,
         TimeElapsedColumn,
         TimeRemainingColumn,
     )
@@ -64,9 +65,9 @@ def shown(total: int | None) -> Iterator[tuple[Callable[[int, int], None], Calla
             return Text(f"{done:,} documents{read}  {rate:,.1f}/s")
 
     console = Console(stderr=True, highlight=False)
-    last = TimeRemainingColumn() if total else TimeElapsedColumn()
+    last = (TimeRemainingColumn(), TextColumn("left")) if total else (TimeElapsedColumn(),)
     left = (BarColumn(bar_width=20), TaskProgressColumn()) if total else ()
-    with Progress(*left, Documents(), last, console=console, transient=True) as progress:
+    with Progress(*left, Documents(), *last, console=console, transient=True) as progress:
         task = progress.add_task("", total=total, documents=0)
 
         def advance(documents: int, position: int) -> None:

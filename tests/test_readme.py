@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import shlex
@@ -15,6 +16,7 @@ import pytest
 
 from bench import readme
 from newsclean import clean, replay
+from tests.commands import wet
 
 TEXT = readme.README.read_text(encoding="utf-8")
 
@@ -57,6 +59,42 @@ def test_shown_commands_run(command: str, tmp_path: Path) -> None:
     assert not done.stderr
     out = done.stdout or next(tmp_path.glob("*.json"), None) or (tmp_path / "out.jsonl")
     assert out, "something came out"
+
+
+BATCHES = [
+    line.split("  #")[0].strip()
+    for line in readme.part(TEXT, "batches: run by the tests")[0].split("\n")[1:-1]
+]
+SCRIPTS = {
+    "newsclean": f'exec {shlex.quote(sys.executable)} -m newsclean "$@"',
+    "trafilatura": "cat in.txt",  # these two are stood in for: one needs the network, one is on other systems
+    "pbpaste": "cat in.txt",
+}
+
+
+@pytest.mark.parametrize("command", BATCHES)
+def test_shown_batches_run(command: str, tmp_path: Path) -> None:
+    page = readme.EXAMPLE.read_text(encoding="utf-8")
+    (tmp_path / "crawl/sub").mkdir(parents=True)
+    for name in ("in.txt", "crawl/a.txt", "crawl/sub/b.txt"):
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    (tmp_path / "CC-MAIN-20240101.warc.wet.gz").write_bytes(wet(page))
+    (tmp_path / "bin").mkdir()
+    for name, script in SCRIPTS.items():
+        (tmp_path / "bin" / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / "bin" / name).chmod(0o755)
+    environment = {**_environment(), "PATH": f"{tmp_path}/bin:{_environment()['PATH']}"}
+    done = subprocess.run(
+        command, shell=True, cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL, env=environment
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert bool(done.stderr) == ("--stats " in command)
+    made = [*tmp_path.glob("articles.*"), *tmp_path.glob("clean/**/*.json")]
+    assert len(made) == (2 if " clean/" in command else 0 if done.stdout else 1)
+    shown = done.stdout + b"".join(
+        path.read_bytes() if path.suffix != ".gz" else gzip.decompress(path.read_bytes()) for path in made
+    )
+    assert b"PAR1" in shown or b"newsletter of excuses" in shown
 
 
 def _environment() -> dict[str, str]:
