@@ -4,6 +4,7 @@ BIN := .venv/bin
 CORPUS ?= ../shared/corpus/dev.jsonl.gz
 
 .DEFAULT_GOAL := help
+TEXTS := resiliparse_main resiliparse inscriptis bs4
 CORPORA ?= ../shared/corpus/dev.jsonl.gz ../shared/corpus/blogs.jsonl.gz
 .PHONY: help demo test lint types floors accuracy laws train readme clean
 
@@ -31,8 +32,9 @@ lint: .venv/ready ## ruff, as CI runs it
 types: .venv/ready ## mypy in strict mode
 	@$(BIN)/mypy
 
-floors: .venv/ready ## accuracy on CORPUS must not fall below bench/floors.toml
+floors: .venv/ready ## accuracy and metadata on CORPUS must not fall below bench/floors.toml
 	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out --floors bench/floors.toml
+	@$(BIN)/python -m bench metadata $(CORPUS) --folds bench/held_out --floors bench/floors.toml $(TEXTS:%=--source %)
 
 accuracy: .venv/ready ## the accuracy table on CORPUS
 	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out
