@@ -17,7 +17,7 @@ from .language import language_of
 from .languages import PACKS
 from .page import Line, Page, render
 from .rules import PhraseIndex, Rule, SlowPattern, Step
-from .sheet import Sheet
+from .sheet import Sheet, every_rule
 from .stages import RULES, STAGES
 from .stages.byline import DATE
 
@@ -177,7 +177,7 @@ def _names(given: str | Collection[str]) -> frozenset[str]:
 def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...]) -> Callable[[Rule], bool]:
     """Whether a rule may claim, given the --skip and --only names."""
     if not skip and not only:
-        return lambda rule: True
+        return every_rule
     check_names([*skip, *only], rules)
 
     def allowed(rule: Rule) -> bool:

@@ -23,7 +23,7 @@ from os.path import dirname, join
 from .language import common_words
 from .languages import CONCEPTS
 from .prose import ends_sentence, word_count
-from .sheet import Sheet
+from .sheet import Sheet, every_rule
 
 STAGES = (
     "joins", "skip_links", "consent", "share", "images", "headline", "byline", "ads", "promos", "appeals", "paywall",
@@ -37,6 +37,8 @@ _APART = {
 """Rules whose claims say something else about their neighbours than those of their stage."""
 CLAIMS = (*STAGES, *dict.fromkeys(_APART.values()))
 CLAIM_NUMBER = {claim: number for number, claim in enumerate(CLAIMS)}
+CLAIM_NUMBER["site"] = CLAIM_NUMBER["navigation"]
+"""What people's own rules claim was not there to learn from; it is to its neighbours what a menu is."""
 _UNKNOWN = CLAIM_NUMBER["body"]
 """What the claims of stages say that the weights have not seen: nothing, as body claims after it was judged."""
 
@@ -583,6 +585,8 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
 
 def _benefit_of_the_doubt(sheet: Sheet) -> float:
     """Added to every line's score on a page where the rules found next to nothing: it is likely clean already."""
+    if sheet.allowed is not every_rule:
+        return 0.0  # where not all rules may look, it says nothing that they found nothing
     found = sum(claim is not None and claim.stage not in _OF_THE_ARTICLE for claim in sheet.claims)
     return _DOUBT[found] if found < len(_DOUBT) else 0.0
 

@@ -26,6 +26,11 @@ _NOT_IN_ENTRIES = frozenset({"headline", "byline", "navigation", "appeals", "rel
 """Stages that do not get the summary of a live blog: its points sound like headlines."""
 
 
+def every_rule(rule: Rule) -> bool:
+    """That any rule may claim."""
+    return True
+
+
 class Sheet:
     """The lines of a page under work.
 
@@ -41,7 +46,7 @@ class Sheet:
         text: str,
         lines: list[Line],
         index: PhraseIndex,
-        allowed: Callable[[Rule], bool] = lambda rule: True,
+        allowed: Callable[[Rule], bool] = every_rule,
         favor: str = "balanced",
         model: Model | None = None,
     ) -> None:

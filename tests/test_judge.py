@@ -52,7 +52,7 @@ def test_the_data_file_is_small() -> None:
 
 
 def test_features_know_all_stages_and_concepts() -> None:
-    assert set(judge.STAGES) == {stage.name for stage in STAGES}
+    assert set(judge.CLAIM_NUMBER) >= {stage.name for stage in STAGES}
     for features in (judge.F, judge.G):
         names = [features.name(number) for number in range(features.size)]
         assert len(set(names)) == len(names)

@@ -7,7 +7,7 @@ from ..page import Line
 from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
-from .examples import OPENING, SECOND
+from .examples import OPENING, SECOND, THIRD
 from .matching import aside, by_phrase, vouched
 
 CONTRIBUTED = Rule(
@@ -31,28 +31,26 @@ PRODUCTION = Rule(
     removes=("Graphics by Jane Doe",),
     keeps=("Production of the car ends in May, and with it the last night shift in the valley.",),
 )
-WHO = Rule(
-    name="credits/who-wrote",
-    why="A last paragraph that says who the author is and what she writes about.",
-    pattern=r"""(?-i:(?:[A-ZÀ-Þ][\w.'’-]+\s){1,4}) is \s (?:the|a|an|our) \s (?:[\w'’-]+\s){0,5}
-        (?:correspondent|editor|reporter|columnist|journalist|writer|critic|author|freelancer) \b [^.]{0,120}
-        \. \s (?:she|he|they) \s (?:writes?|covers?|reports?|joined|(?:is|are)\ based|lives?|has\ (?:written|worked|reported)) \b .*""",
-    near=(" is a", " is the ", " is our "),
-    max_length=320,
-    removes=(
-        f"{OPENING}\n{SECOND}\n✂ Jane Doe is the harbour correspondent of The Example Post. She writes about ships.",
-    ),
-    keeps=(
-        f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
-        f"{OPENING}\nJane Doe is the author of the plan. Nobody has asked her since.",
-    ),
-)
 BIO = Rule(
     name="credits/author-bio",
     why="A note on the author.",
     concepts=("author_bio",),
-    removes=("Jane Doe is a staff writer at The Example Post.",),
-    keeps=("The author of the letter is not known, and the court does not want to know.",),
+    removes=(
+        "Jane Doe is a staff writer at The Example Post.",
+        f"✂ Jane Doe is an entertainment reporter specializing in animation and young adult fantasy.\n{OPENING}\n{SECOND}\n{THIRD}",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Jane Doe is a national affairs correspondent. She has written a dozen books on bridges.",
+        f"{OPENING}\n{SECOND}\n✂ Jane Doe is the harbour correspondent of The Example Post. She writes about ships.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ John Smith ist Redakteur im Ressort Häfen.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major is a professor of civil engineering at Example University.",
+    ),
+    keeps=(
+        "The author of the letter is not known, and the court does not want to know.",
+        f"{OPENING}\nJane Doe is a reporter who has crossed the bridge every day of her life.\n{SECOND}\n{THIRD}\n{THIRD[:-1]}, and more.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\nThe mayor is a professor of law at Example University.",
+        f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
+        f"{OPENING}\nJane Doe is the author of the plan. Nobody has asked her since.",
+        f"Jane Doe is a journalist, and on Saturday she crossed the bridge that she had written about.\n{OPENING}\n{SECOND}",
+    ),
 )
 CONTACT = Rule(
     name="credits/contact",
@@ -98,7 +96,7 @@ DATELINE = Rule(
         f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
     ),
 )
-RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, WHO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 
 _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
@@ -118,13 +116,39 @@ def run(sheet: Sheet) -> None:
     _contributions(sheet)
     for rule in (PRODUCTION, BIO, CONTACT):
         by_phrase(sheet, rule)
-    _, last = sheet.body()
-    if last >= 0 and WHO.match(sheet.lines[last].text):
-        sheet.claim(WHO, last)
+    _bios(sheet)
     for number, line in list(sheet.open()):
         if len(line.text) <= 120 and not sheet.prose[number]:
             _short_credit(sheet, number, line)
     _dateline(sheet)
+
+
+def _bios(sheet: Sheet) -> None:
+    """Claim sentences on a person by full name that end the text, or that stand above it: the author."""
+    first, last = sheet.body()
+    while last >= 0 and _is_bio(sheet, last) and sheet.claim(BIO, last):
+        first, last = sheet.body()
+    if last > first and _is_bio(sheet, first) and _BEAT.search(sheet.lines[first].text):
+        sheet.claim(BIO, first)
+
+
+def _is_bio(sheet: Sheet, number: int) -> bool:
+    text = sheet.lines[number].text
+    return len(text) <= _LONGEST_BIO and _BIO.match(text) is not None
+
+
+_LONGEST_BIO = 700
+"""Characters."""
+_BIO = Pattern(
+    r"(?:(?:Korrespondent|Reporter|Redakteur|Autor)(?:in)?\s)?[A-ZÀ-Þ][\w.'’-]+(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|von|van|der|da|di)){1,3}"
+    r"(?:,\s[^,.]{3,60},)?\s(?:is|ist|es|est)\s(?:(?:a|an|the|our|eine?r?|una?|une?|currently)\s)?[^.]{0,60}?\b"
+    r"(?:(?:reporter|journalist|correspondent|columnist|writer|freelancer|editor|contributor|critic|fact[- ]checker|blogger|"
+    r"Redakteur|Reporter|Korrespondent|Journalist|Volontär|Autor|periodista|redactor|journaliste|correspondant)"
+    r"(?:in|a|e)?\b(?!\s(?:who|whose|die|der|que|qui)\b)"
+    r"|(?:professor|lecturer|fellow|researcher|analyst|economist|historian)\s(?:of|at|for|in)\b)"
+)
+"""A person by full name, and what he or she does."""
+_BEAT = Pattern(r"\b(?:speciali[sz](?:es|ing)|covering|with (?:more than|over) \w+ years)\b")
 
 
 def _contributions(sheet: Sheet) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agencies import agencies_in
+from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..prose import ends_sentence, is_prose, words
@@ -24,9 +25,11 @@ CREDIT = Rule(
     removes=(
         "Photo: Jane Doe/Example Press",
         "A crowd in the old harbour of Minsk\nImage: picture-alliance/AP Photo/S. Grits",
+        f"{OPENING}\n\n✂ Harbourlight/Jane Doe\n\n{SECOND}",
     ),
     keeps=(
         "A photo: he still keeps it in his wallet, and shows it to everyone who asks about the night of the flood.",
+        f"{OPENING}\n\nHome and/or Garden\n\n{SECOND}",
     ),
     field="captions",
 )
@@ -38,10 +41,14 @@ CAPTION = Rule(
         "Residents brandished EU flags during the protests in MinskImage: picture-alliance/dpa/V. Drachev",
         "The harbour at dusk (Photo: Jane Doe/Example Press)",
         "The minister at the opening on Monday. © dpa | Jens Kalaene",
+        f"{OPENING}\n\n✂ A new roof covers the old market hall. Supplied\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\nThe bridge on its last day\n✂ The bridge on its last day / Jane Doe\n\n{SECOND}\n\n{THIRD}",
     ),
     keeps=(
         "He had worked for AP, Reuters and EPA before he opened the bakery that made him famous in the region.",
         "The pictures were sold to Getty Images for a sum that neither side wants to name, her lawyer said.",
+        f"{OPENING}\n\nThe piece was published on Monday. Reuters\nreported that it was bought for a million.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\nA house for everyone\n\nA house for everyone is what the mayor has promised.\n\n{SECOND}\n\n{THIRD}",
     ),
     field="captions",
 )
@@ -132,25 +139,72 @@ def run(sheet: Sheet) -> None:
         if sheet.claims[number] is None and not _credits_text(sheet, number, line):
             _credit_line(sheet, number, line) or _tail(sheet, number, line)
     _told_twice(sheet)
+    _unlabelled(sheet)
     _alt_texts(sheet)
 
 
 def _told_twice(sheet: Sheet) -> None:
-    """Claim a caption that begins with the words of the alternative text above it and ends in something short, its credit."""
+    """Claim a caption that begins with the words of the alternative text above it and ends in something short, its credit.
+
+    Running text does not say a line again and go on from it; a paragraph may begin with the words of the heading above
+    it, but then its sentence goes on in small letters.
+    """
     for number, line in list(sheet.open()):
         if not number or sheet.claims[number - 1] is not None or sheet.claims[number] is not None:
             continue
         above = sheet.lines[number - 1].text.rstrip(" .")
-        if not 20 <= len(above) <= 300 or not line.text.startswith(above) or sheet.lines[number - 1].mark:
+        if not 10 <= len(above) <= 300 or not line.text.startswith(above) or sheet.lines[number - 1].mark:
             continue
         credit = line.text[len(above) :].strip(" .")
-        if (3 <= len(credit) <= 70 and credit[0] in _CREDIT_STARTS) or (credit.isupper() and len(credit) > 5):
-            text = line.text[: len(above) + 1].strip(" (")
+        if not 3 <= len(credit) <= 70 or credit[0].islower() or ends_sentence(credit):
+            continue
+        if credit[0] in _CREDIT_STARTS or (len(above) >= 20 and credit[0].isupper()):
+            text = line.text[: len(above) + 1].strip(" (/")
             sheet.claim(CAPTION, number, field="captions", value={"text": text, "credit": _bare(credit)})
 
 
-_CREDIT_STARTS = frozenset("(©[|")
+_CREDIT_STARTS = frozenset("(©[|/")
 """What a credit behind a caption begins with, where no label does."""
+
+
+def _unlabelled(sheet: Sheet) -> None:
+    """Claim lines like "Agency/Jane Doe", and captions whose credit stands behind the full stop with no label."""
+    first, last = sheet.body()
+    for number, line in list(sheet.open()):
+        if number < first or number >= last:
+            continue
+        if "/" in line.text and len(line.text) <= _LONGEST_NAMES and _NAMES_LINE.fullmatch(line.text):
+            sheet.claim(
+                CREDIT, number, field="captions", value={"text": None, "credit": line.text.strip(" ()")}
+            )
+        elif len(line.text) <= _LONGEST_CAPTION and line.text[-1].isalnum():
+            match = None if sheet.has(number, "read_more") else _NAMES_TAIL.fullmatch(line.text)
+            if match and not _common(match["credit"]) and not _goes_on(sheet, number):
+                caption = {"text": match["caption"], "credit": match["credit"]}
+                sheet.claim(CAPTION, number, field="captions", value=caption)
+
+
+_LONGEST_NAMES, _LONGEST_CAPTION = 60, 260
+"""Characters."""
+_WORDS_OF_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w.'’&-]*|of|the|von|van|de|for|via)){0,4}"
+_NAMES_LINE = Pattern(
+    rf"\(?(?!\w\w?/)(?:{_WORDS_OF_NAMES}/){{1,3}}[A-ZÀ-Þ][\w’'-]{{2,}}(?:[ .]\w[\w’'-]*){{0,4}}\)?"
+)
+_NAMES_TAIL = Pattern(
+    rf"(?P<caption>(?:[^.!?“”\"]{{20,}}[a-zà-ÿ]{{3}}[.!?]){{1,2}})\s?(?P<credit>{_WORDS_OF_NAMES}(?:\s?/\s?{_WORDS_OF_NAMES}){{0,2}})"
+)
+"""A sentence or two, and a few words that all have capitals."""
+
+
+def _common(text: str) -> bool:
+    """Whether a text begins with one of the commonest words of a language: no name does."""
+    return text.split(None, 1)[0].lower() in common_words()
+
+
+def _goes_on(sheet: Sheet, number: int) -> bool:
+    """Whether the next line goes on in small letters or with a mark: the sentence was torn at a link."""
+    following = sheet.lines[number + 1].text if number + 1 < len(sheet.lines) else ""
+    return not following or following[0].islower() or following[0] in ",.;:)’'"
 
 
 def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
