@@ -587,11 +587,15 @@ def _benefit_of_the_doubt(sheet: Sheet) -> float:
     """Added to every line's score on a page where the rules found next to nothing: it is likely clean already."""
     if sheet.allowed is not every_rule:
         return 0.0  # where not all rules may look, it says nothing that they found nothing
+    if sum(sheet.prose) < _AN_ARTICLE:
+        return 0.0
     found = sum(claim is not None and claim.stage not in _OF_THE_ARTICLE for claim in sheet.claims)
     return _DOUBT[found] if found < len(_DOUBT) else 0.0
 
 
 _OF_THE_ARTICLE = frozenset({"joins", "headline"})
+_AN_ARTICLE = 5
+"""Paragraphs; a page that has fewer may be a stub, a list or nothing."""
 _DOUBT = (2.5, 1.0)
 """By how many lines of noise the rules found."""
 

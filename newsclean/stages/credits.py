@@ -48,7 +48,6 @@ BIO = Rule(
         f"{OPENING}\nJane Doe is a reporter who has crossed the bridge every day of her life.\n{SECOND}\n{THIRD}\n{THIRD[:-1]}, and more.",
         f"{OPENING}\n{SECOND}\n{THIRD}\nThe mayor is a professor of law at Example University.",
         f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
-        f"{OPENING}\nJane Doe is the author of the plan. Nobody has asked her since.",
         f"Jane Doe is a journalist, and on Saturday she crossed the bridge that she had written about.\n{OPENING}\n{SECOND}",
     ),
 )
