@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .article import Article
-from .cleaner import Favor, clean
+from .cleaner import clean
+from .config import OF_CLEAN, Settings
 from .decoding import Unusable
 from .inputs import Input
 from .readers import BadRecord, Document
-from .rules import Rule
 from .writers import Format
 
 if TYPE_CHECKING:
@@ -27,32 +28,23 @@ Items = Iterator[Document | BadRecord]
 
 @dataclass(frozen=True)
 class Recipe:
-    """How every document of a call is cleaned. `stdin`: what stands as the source of a text without one.
+    """How the documents of a call are cleaned. `stdin`: what stands as the source of a text without one."""
 
-    `rules`: rules of packs.
-    """
-
-    favor: Favor = "balanced"
-    skip: tuple[str, ...] = ()
-    only: tuple[str, ...] = ()
+    settings: Settings
     stdin: str | None = None
-    date_base: str | None = None
-    rules: tuple[Rule, ...] = ()
 
     def __call__(self, document: Document) -> Article:
         """The article of a document, with the warnings about how it was read."""
-        source = document.source or self.stdin
-        article = clean(
-            document.text,
-            favor=self.favor,
-            skip=self.skip,
-            only=self.only,
-            source=source,
-            date_base=self.date_base,
-            rules=self.rules,
-        )
+        article = cleaner_of(self.settings, document.path)(document.text)
+        article.source = document.source or self.stdin
         article.warnings[:0] = document.warnings
         return article
+
+
+def cleaner_of(settings: Settings, path: str) -> Callable[[str], Article]:
+    """`clean` as the settings for a file want it."""
+    now = settings.of(path)
+    return partial(clean, **{name: now[name] for name in OF_CLEAN})
 
 
 @dataclass(slots=True)
@@ -142,9 +134,12 @@ def say(message: str) -> None:
 
 def one_line(message: str) -> str:
     """A message as it stands on standard error."""
-    return "newsclean: " + "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in message
-    )
+    return f"newsclean: {printable(message)}"
+
+
+def printable(text: str) -> str:
+    """The text with what is not printable as an escape: a file name may hold anything."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 @dataclass

@@ -15,7 +15,7 @@ from .article import Article, fill_fields
 from .kinds import is_paywall, kind_of
 from .language import language_of
 from .languages import PACKS
-from .page import Line, Page, render
+from .page import Line, Page, normalise, render
 from .rules import PhraseIndex, Rule, SlowPattern, Step
 from .sheet import Sheet, every_rule
 from .stages import RULES, STAGES
@@ -38,6 +38,7 @@ def clean(
     favor: Favor = "balanced",
     skip: str | Collection[str] = (),
     only: str | Collection[str] = (),
+    keep: str | Collection[str] = (),
     source: str | None = None,
     date_base: date | str | None = None,
     model: Model | None = None,
@@ -48,6 +49,7 @@ def clean(
     favor: how boldly doubtful lines are cut; `precision` cuts more of them, `recall` fewer.
     skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone;
         a collection, or one string with commas.
+    keep: a phrase or phrases; nothing is cut of a line that holds one, in whatever case.
     source: where the text came from, for the record.
     date_base: the day from which "3 hours ago" and "yesterday" count, as a date or "YYYY-MM-DD"; without it they are
         not read, and a warning says so.
@@ -59,13 +61,14 @@ def clean(
     what one pass takes away can be what made the next line look like part of the article.
 
     Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
-    `favor` or a `date_base` that is no day, PackError (a ValueError) for `rules` that cannot be used, TypeError for a
-    text that is no str.
+    `favor`, a `date_base` that is no day or a blank phrase to keep, PackError (a ValueError) for `rules` that cannot be
+    used, TypeError for a text that is no str.
     """
     if not isinstance(text, str):
         raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
     if favor not in get_args(Favor):
         raise ValueError(f"favor is {', '.join(get_args(Favor))}; not {favor!r}")
+    phrases = _phrases(keep)
     base = date.fromisoformat(date_base) if isinstance(date_base, str) else date_base
     page = Page.read(text)
     own = tuple(rules)
@@ -73,7 +76,7 @@ def clean(
     left_out: list[Rule] = []
     while True:
         try:
-            first, lines, steps = _settle(page, allowed, favor, model, own)
+            first, lines, steps = _settle(page, allowed, favor, model, own, phrases)
         except SlowPattern as slow:
             own = tuple(rule for rule in own if rule is not slow.rule)
             left_out.append(slow.rule)
@@ -88,7 +91,12 @@ def clean(
 
 
 def _settle(
-    page: Page, allowed: Callable[[Rule], bool], favor: Favor, model: Model | None, rules: tuple[Rule, ...]
+    page: Page,
+    allowed: Callable[[Rule], bool],
+    favor: Favor,
+    model: Model | None,
+    rules: tuple[Rule, ...],
+    keep: tuple[str, ...],
 ) -> tuple[Sheet, list[Line], list[Step]]:
     """Run all stages until nothing more is claimed: the sheet of the first pass, the lines that are left, and the steps.
 
@@ -104,7 +112,7 @@ def _settle(
     first: Sheet | None = None
     settled = False
     while not settled:
-        sheet = one_pass(page.text, lines, allowed, favor, model, own)
+        sheet = one_pass(page.text, lines, allowed, favor, model, own, keep)
         first = first or sheet
         left = sheet.rest()
         # The last pass must have seen what a reader of the output sees: no indentation, its blank lines.
@@ -125,9 +133,10 @@ def one_pass(
     favor: Favor,
     model: Model | None = None,
     own: OwnRules | None = None,
+    keep: tuple[str, ...] = (),
 ) -> Sheet:
     """One run of all stages over the lines; `own` are rules of packs."""
-    sheet = Sheet(text, lines, phrase_index(), allowed, favor, model)
+    sheet = Sheet(text, lines, phrase_index(), allowed, favor, model, keep)
     for stage in STAGES:
         if own is not None:
             own.claim(sheet, stage.name)
@@ -172,6 +181,14 @@ def _names(given: str | Collection[str]) -> frozenset[str]:
         if isinstance(given, str)
         else frozenset(given)
     )
+
+
+def _phrases(keep: str | Collection[str]) -> tuple[str, ...]:
+    """The phrases to keep, as they are looked for in normalised lines."""
+    phrases = tuple(normalise(phrase).casefold() for phrase in ([keep] if isinstance(keep, str) else keep))
+    if not all(phrases):
+        raise ValueError("a phrase to keep is blank; it would keep every line")
+    return phrases
 
 
 def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...]) -> Callable[[Rule], bool]:

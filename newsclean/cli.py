@@ -12,15 +12,18 @@ import typer
 
 if TYPE_CHECKING:
     from .batch import Batch
+    from .config import Settings
+    from .inputs import Input
     from .outputs import Target
     from .progress import Meter
+    from .readers import BadRecord, Document
     from .rules import Rule
     from .stats import Stats
     from .writers import Format
 
 Kind = Literal["json", "jsonl", "text", "markdown", "csv", "parquet", "schema", "ninjs"]
-DONE, FAILED = 0, 2
-"""Exit codes; Ctrl-C gives 130, and 1 is kept for checking."""
+DONE, FOUND, FAILED = 0, 1, 2
+"""Exit codes; FOUND is for checking alone. Ctrl-C gives 130."""
 
 app = typer.Typer(
     rich_markup_mode="rich",
@@ -102,6 +105,37 @@ def _day(text: str | None) -> str | None:
     except ValueError:
         raise typer.BadParameter(f"{text!r} is no day; 2019-12-07 is one") from None
     return text
+
+
+def _phrases(values: list[str] | None) -> list[str]:
+    """The phrases of --keep; none may be blank, since that would keep every line."""
+    if not all(phrase.strip() for phrase in values or ()):
+        raise typer.BadParameter("a phrase to keep is blank")
+    return values or []
+
+
+def _isolated(ctx: typer.Context, asked: bool) -> bool:
+    if asked and ctx.params.get("config"):
+        raise typer.BadParameter("--isolated and --config do not go together")
+    return asked
+
+
+def _configured(ctx: typer.Context, given: str | None) -> str | None:
+    """Read the configuration: its settings become the defaults of the options."""
+    if ctx.params.get("isolated") and given:
+        raise typer.BadParameter("--isolated and --config do not go together")
+    if ctx.resilient_parsing or ctx.params.get("isolated"):
+        return given
+    from .config import BadConfig, configure
+
+    try:
+        configure(ctx, given)
+    except BadConfig as error:
+        from .batch import say
+
+        say(str(error))
+        raise typer.Exit(FAILED) from None
+    return given
 
 
 # The help is ASCII: it is shown in every locale.
@@ -248,11 +282,58 @@ _Rules = Annotated[
         help="Clean with the rules of this pack too. May be given several times.",
     ),
 ]  # fmt: skip
+_Keep = Annotated[
+    list[str] | None,
+    typer.Option(
+        callback=_phrases, metavar="PHRASE", show_default=False, rich_help_panel="Cleaning",
+        help="Cut nothing of a line that holds this phrase. May be given several times.",
+    ),
+]  # fmt: skip
 _ListStages = Annotated[
     bool,
     typer.Option(
         "--list-stages", callback=_show_stages, is_eager=True, rich_help_panel="Cleaning",
         help="List the stages in their order, with the reason for each.",
+    ),
+]  # fmt: skip
+_Check = Annotated[
+    bool,
+    typer.Option(
+        "--check", rich_help_panel="Checking", help="Say where noise stands; exit code 1 if it does."
+    ),
+]
+_Diff = Annotated[
+    bool, typer.Option("--diff", rich_help_panel="Checking", help="Print the change that --write would make.")
+]
+_Write = Annotated[
+    bool,
+    typer.Option(
+        "--write", rich_help_panel="Checking",
+        help="Take the noise out of the files themselves; title, byline, dates and all else stay.",
+    ),
+]  # fmt: skip
+_OutputFormat = Annotated[
+    Literal["concise", "github", "json"],
+    typer.Option(rich_help_panel="Checking", help="How --check says it."),
+]
+_ExitNonZero = Annotated[
+    bool,
+    typer.Option(
+        "--exit-non-zero-on-fix", rich_help_panel="Checking", help="Exit code 1 if --write changed a file."
+    ),
+]
+_Config = Annotated[
+    str | None,
+    typer.Option(
+        callback=_configured, is_eager=True, metavar="FILE", show_default=False, rich_help_panel="Configuration",
+        help="Read the settings from this file, not from the nearest newsclean.toml or pyproject.toml.",
+    ),
+]  # fmt: skip
+_Isolated = Annotated[
+    bool,
+    typer.Option(
+        "--isolated", callback=_isolated, is_eager=True, rich_help_panel="Configuration",
+        help="Read no configuration.",
     ),
 ]  # fmt: skip
 _Version = Annotated[
@@ -264,6 +345,8 @@ _Version = Annotated[
 def newsclean(
     ctx: typer.Context,
     files: _Files = None,
+    isolated: _Isolated = False,
+    config: _Config = None,
     form: _Form = "auto",
     files_from: _FilesFrom = None,
     null: _Null = False,
@@ -286,7 +369,13 @@ def newsclean(
     only: _Only = None,
     date_base: _DateBase = None,
     rules: _Rules = None,
+    keep: _Keep = None,
     list_stages: _ListStages = False,
+    check: _Check = False,
+    diff: _Diff = False,
+    write: _Write = False,
+    output_format: _OutputFormat = "concise",
+    exit_non_zero_on_fix: _ExitNonZero = False,
     version: _Version = False,
 ) -> None:
     """Scraped news text in, the article out, with a reason for every line that was cut.
@@ -296,29 +385,29 @@ def newsclean(
 
     newsclean rules --help tells how to see the rules and how to test your own.
 
-    Exit codes: 0 done; 2 wrong usage, or an input that could not be read (the
-    others are done); 130 after Ctrl-C.
+    Exit codes: 0 done; 1 --check or --diff found noise; 2 wrong usage, or an
+    input that could not be read (the others are done); 130 after Ctrl-C.
     """
     from dataclasses import replace
 
     from .batch import Batch, Job, Recipe, say
+    from .config import settings_of
     from .decoding import Unusable
     from .inputs import STDIN, find
-    from .readers import read
 
+    mode = _mode(ctx)
+    settings = settings_of(ctx, ctx.meta.get(_RULES, ()))
+    if mode:
+        from .findings import run
+
+        code = run(mode, find(_inputs(files, files_from, null, in_place=write)), settings, output_format)
+        raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
     if report and resume:
         raise typer.BadParameter("--report does not go with --resume: it would lack what was done before")
-    names = _inputs(files, files_from, null)
+    names = _inputs(files, files_from, null, in_place=False)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
     kind = kind or _kind_of(output)
-    recipe = Recipe(
-        favor,
-        tuple(skip or ()),
-        tuple(only or ()),
-        stdin=None if one else STDIN,
-        date_base=date_base,
-        rules=ctx.meta.get(_RULES, ()),
-    )
+    recipe = Recipe(settings, stdin=None if one else STDIN)
     look = (
         _explained(output is None)
         if explain
@@ -343,13 +432,10 @@ def newsclean(
         )
         folder = output if output and path.isdir(output) else None
         with (
-            _reporting(batch, report, (*(files or ()), output, stats_file), recipe.rules),
+            _reporting(batch, report, (*(files or ()), output, stats_file), settings.general["rules"]),
             _progress(batch, names, folder, quiet, one and form in ("auto", "text", "markdown")) as meter,
         ):
-            batch.run(
-                (source, read(source.path, form, text_field, encoding, meter))
-                for source in find(names, folder)
-            )
+            batch.run((source, _documents(source, settings, meter)) for source in find(names, folder))
         _show_figures(batch, stats, stats_file)
     except Unusable as error:
         say(str(error))
@@ -465,8 +551,19 @@ def _progress(
         yield meter
 
 
-def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iterable[str]:
-    """The names of the inputs, as the command line or the list of files has them."""
+def _documents(source: Input, settings: Settings, meter: Meter | None) -> Iterator[Document | BadRecord]:
+    """What stands in an input, read as the settings for it say."""
+    from dataclasses import replace
+
+    from .readers import Document, read
+
+    now = settings.of(source.path)
+    for item in read(source.path, now["form"], now["text_field"], now["encoding"], meter):
+        yield replace(item, path=source.path) if isinstance(item, Document) else item
+
+
+def _inputs(files: list[str] | None, files_from: str | None, null: bool, in_place: bool) -> Iterable[str]:
+    """The names of the inputs, as the command line or the list of files has them; `in_place`: to be written."""
     from .batch import say
     from .inputs import STDIN, listed_names
 
@@ -477,6 +574,8 @@ def _inputs(files: list[str] | None, files_from: str | None, null: bool) -> Iter
             raise typer.BadParameter("name the inputs, or give their list with --files-from, not both")
         return listed_names(files_from, null)
     names = files or [STDIN]
+    if in_place and STDIN in names:
+        raise typer.BadParameter("--write needs the names of files; standard input is not written in place")
     if names.count(STDIN) > 1:
         raise typer.BadParameter("standard input (-) can be read only once")
     if not files and sys.stdin is not None and sys.stdin.isatty():
@@ -504,6 +603,36 @@ def _reporting(
     except OSError as error:
         batch.fail(f"{file}: no report is written: {error.strerror or error}")
         raise typer.Exit(FAILED) from None
+
+
+_ABOUT_ARTICLES = {
+    "--output": "output", "--format": "kind", "--resume": "resume", "--pretty": "pretty", "--no-removed": "no_removed",
+    "--explain": "explain", "--report": "report", "--text-field": "text_field", "--workers": "workers",
+    "--stats": "stats", "--stats-file": "stats_file",
+}  # fmt: skip
+"""Options that say how articles are put out or where they stand in records, and their parameters."""
+
+
+def _mode(ctx: typer.Context) -> Literal["check", "diff", "write"] | None:
+    """Which of --check, --diff and --write was given, if any; they stand alone, and some options go with one only."""
+    from .config import is_given
+
+    modes: list[Literal["check", "diff", "write"]] = []
+    for name in ("check", "diff", "write"):
+        if ctx.params[name]:
+            modes.append(name)
+    for option, parameter in _ABOUT_ARTICLES.items():
+        if modes and is_given(ctx, parameter):
+            raise typer.BadParameter(f"--{modes[0]} puts out no article, so {option} does not go with it")
+    if len(modes) > 1:
+        raise typer.BadParameter(f"--{modes[0]} and --{modes[1]} do not go together; give one of them")
+    if is_given(ctx, "output_format") and modes != ["check"]:
+        raise typer.BadParameter("--output-format goes with --check only")
+    if is_given(ctx, "exit_non_zero_on_fix") and modes != ["write"]:
+        raise typer.BadParameter("--exit-non-zero-on-fix goes with --write only")
+    if modes and ctx.params["form"] not in ("auto", "text") and is_given(ctx, "form"):
+        raise typer.BadParameter(f"--{modes[0]} is for files of one plain text each; --from can only be text")
+    return modes[0] if modes else None
 
 
 def _formatted(kind: Kind, removed: bool, pretty: bool | None, one: bool, to_file: bool) -> Format:

@@ -44,6 +44,11 @@ def unpacked(stream: BinaryIO) -> BinaryIO:
     return stream
 
 
+def is_compressed(data: bytes) -> bool:
+    """Whether data begins as gzip or Zstandard data does."""
+    return bool(re.match(_GZIP, data) or re.match(_ZSTD, data))
+
+
 def packed(path: str, name: str) -> IO[bytes]:
     """A new file, compressed as the suffix of `name` says; the same data gives the same bytes, whenever it is written."""
     if name.lower().endswith(".gz"):

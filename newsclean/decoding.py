@@ -9,6 +9,7 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 
 MAX_CHARS = 64 * 1024 * 1024
 """The longest text that is read, in characters."""
@@ -43,6 +44,24 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, list[str]]:
         raise Binary("this is binary (mostly control characters); newsclean reads text")
     check_length(text)
     return text, warnings + lost
+
+
+def decode_exactly(data: bytes, encoding: str | None = None) -> tuple[str, str]:
+    """The text of an input, its byte order mark included, and the codec that makes the same bytes of it again.
+
+    Raises as `decode` does, and Unusable where no codec makes the same bytes again.
+    """
+    decode(data, encoding)  # refuses what is no text
+    codec = encoding or _recognise(data)[0] or "utf-8"
+    if codecs.lookup(codec).name in ("utf-8-sig", "utf-16", "utf-32"):
+        codec = _marked(data) or codec.lower().removesuffix("-sig")  # those take the mark off
+    with suppress(UnicodeError):
+        text = data.decode(codec)
+        if text.encode(codec) == data:
+            return text, codec
+    raise Unusable(
+        f"some bytes in it are not {_shown(codec)} and would be lost; mend it, or name its --encoding"
+    )
 
 
 def decode_line(data: bytes) -> tuple[str, list[str]]:

@@ -5,30 +5,55 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 
 @contextmanager
 def written_whole(path: str | os.PathLike[str]) -> Iterator[TextIO]:
-    """A stream of UTF-8 text that stands at `path` once the block has ended well; else nothing there has changed.
+    """A stream of UTF-8 text that stands at `path` once the block has ended well; see `rewritten`."""
+    with rewritten(path) as stream:
+        text = TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="\n", write_through=True)
+        yield text
+        text.detach()
+
+
+@contextmanager
+def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """A stream of bytes that stands at `path` once the block has ended well; else nothing there has changed.
 
     What is written goes to a temporary file in the same directory, which then takes the place of `path`: it has
-    the permissions of the file it replaces, or of any new file. A symbolic link stays one, and its target is
-    replaced. Raises OSError where `path` is there and is no regular file, or where the directory cannot be
-    written to: at once, before the block has run.
+    the permissions of the file it replaces (and its owner and extended attributes, as far as the system lets us),
+    or of any new file. A symbolic link stays one, and its target is replaced. Raises OSError where `path` is there
+    and is no regular file, or where the directory cannot be written to: at once, before the block has run.
     """
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         raise OSError(None, "it is no regular file", str(path))
     draft = target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
     try:
-        with open(draft, "x", encoding="utf-8", errors="replace", newline="\n") as stream:
+        with open(draft, "xb") as stream:
             yield stream
+            stream.flush()
+            os.fsync(stream.fileno())  # else a crash of the system could leave the new name with no content
         with suppress(FileNotFoundError):
-            os.chmod(draft, target.stat().st_mode & 0o777)
+            _look_like(target, draft)
         os.replace(draft, target)
     except BaseException:
         with suppress(OSError):
             draft.unlink()
         raise
+
+
+def _look_like(target: Path, draft: Path) -> None:
+    """Give the draft the owner, the extended attributes and the permissions of the file it is to replace."""
+    before = target.stat()
+    if hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(draft, before.st_uid, before.st_gid)
+    if hasattr(os, "listxattr"):
+        with suppress(OSError):
+            for name in os.listxattr(target):
+                os.setxattr(draft, name, os.getxattr(target, name))
+    os.chmod(draft, before.st_mode & 0o777)

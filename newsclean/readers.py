@@ -61,13 +61,14 @@ class Document:
 
     source: the path as it was given, None for a text on standard input, `path:line` for a record, the URL
     for a record of a WET file. warnings: about the way it was read. extra: the other fields of the record, or of
-    the front matter; None for a text.
+    the front matter; None for a text. path: of the file that it stands in, where settings depend on that.
     """
 
     source: str | None
     text: str
     warnings: list[str] = field(default_factory=list)
     extra: dict[str, Any] | None = None
+    path: str = field(default=STDIN, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +91,17 @@ def read(
     `meter` is told which stream is read, for a progress bar.
     Raises Unusable where the file cannot be read or is no text; its message does not name the file.
     """
-    with _opened(path, meter) as packed, told_damage():
+    with opened(path, meter) as packed, told_damage():
         stream = unpacked(packed)
-        kind = _form(path, peeked(stream, 5)) if form == "auto" else form
+        kind = kind_of(path, peeked(stream, 5)) if form == "auto" else form
         if kind == "wet":
             yield from _pages(path, stream, encoding)
             return
         if kind == "parquet":
             yield from _rows(path, text_field)
             return
-        head = _head(stream)
-        if kind == "jsonl" or (kind == "auto" and _begins_jsonl(head, encoding)):
+        head = head_of(stream)
+        if kind == "jsonl" or (kind == "auto" and begins_jsonl(head, encoding)):
             refuse_known_formats(head)
             _end_line(stream, head)
             lines = _lines(chain(BytesIO(head), _raw_lines(stream)), encoding or wide_codec(head))
@@ -110,7 +111,7 @@ def read(
             yield _text(path, head + rest, kind, encoding)
 
 
-def _form(path: str, start: bytes) -> str:
+def kind_of(path: str, start: bytes) -> str:
     """What stands in a file, by its first bytes or its suffix; `auto` is a text, unless it begins as JSON Lines."""
     if start == b"WARC/":
         return "wet"
@@ -120,7 +121,7 @@ def _form(path: str, start: bytes) -> str:
 
 
 @contextmanager
-def _opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
+def opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
     """A file or standard input as a stream of bytes; its errors in words."""
     try:
         if path != STDIN:
@@ -163,7 +164,7 @@ def _text(path: str, data: bytes, form: str, encoding: str | None) -> Document:
         text, fields = to_text(text)
         text, mended = _repaired(text)
         return Document(source, text, [*warnings, NOTE, *mended], fields or None)
-    if _is_json(text):
+    if is_json(text):
         warnings.append(
             "input: one JSON document, read as plain text; JSON Lines have one record on each line"
         )
@@ -178,7 +179,7 @@ def _repaired(text: str) -> tuple[str, list[str]]:
     return text, lone + mended
 
 
-def _is_json(text: str) -> bool:
+def is_json(text: str) -> bool:
     """Whether a text is a JSON object or list over several lines."""
     ends = text.lstrip()[:1] + text.rstrip()[-1:]
     if ends not in ("{}", "[]") or len(text) > _CHUNK:
@@ -193,7 +194,7 @@ def _is_json(text: str) -> bool:
 # JSON Lines
 
 
-def _begins_jsonl(head: bytes, encoding: str | None) -> bool:
+def begins_jsonl(head: bytes, encoding: str | None) -> bool:
     """Whether the first line that is not blank is a whole JSON object."""
     line = head.decode(encoding or wide_codec(head) or "utf-8", "ignore").removeprefix("\ufeff").strip()
     if not (line.startswith("{") and line.endswith("}")):
@@ -331,7 +332,7 @@ def _rows(path: str, text_field: str) -> Iterator[Document | BadRecord]:
 # Bytes and lines
 
 
-def _head(stream: BinaryIO) -> bytes:
+def head_of(stream: BinaryIO) -> bytes:
     """The beginning of a stream up to the first line that is not blank; no more is read than that."""
     head = []
     size = 0

@@ -38,7 +38,8 @@ class Sheet:
     claims: the rule that claimed each line, or None. steps: what has been claimed, in the order of claiming.
     hits: the phrases found in each line. allowed: whether a rule may claim (the --skip and --only switches).
     favor: how boldly doubtful lines are to be cut: "balanced", "precision" or "recall".
-    model: the structural judge's weights, if not its own.
+    model: the structural judge's weights, if not its own. keep: phrases, casefolded; nothing is cut of a line
+    that holds one.
     """
 
     def __init__(
@@ -49,12 +50,14 @@ class Sheet:
         allowed: Callable[[Rule], bool] = every_rule,
         favor: str = "balanced",
         model: Model | None = None,
+        keep: tuple[str, ...] = (),
     ) -> None:
         self.text = text
         self.index = index
         self.allowed = allowed
         self.favor = favor
         self.model = model
+        self.keep = keep
         self.steps: list[Step] = []
         self._take(lines)
 
@@ -63,8 +66,14 @@ class Sheet:
         self.claims: list[Rule | None] = [None] * len(lines)
         self.hits: dict[int, list[Hit]] = self.index.find(lines)
         self.prose = [is_prose(line.text) for line in lines]
+        self.kept = {n for n, line in enumerate(lines) if self._is_kept(line)} if self.keep else set()
         self._first, self._last = 0, len(lines) - 1
         self.__dict__.pop("live", None)
+
+    def _is_kept(self, line: Line) -> bool:
+        """Whether a line holds a phrase that the user wants kept."""
+        said = line.text.casefold()
+        return any(phrase in said for phrase in self.keep)
 
     # -- looking -------------------------------------------------------------------------------------------
 
@@ -136,9 +145,14 @@ class Sheet:
         value: Value | None = None,
         note: str | None = None,
     ) -> bool:
-        """Claim a line, or the lines `number` to `last`; False if one of them is taken or the rule is switched off."""
+        """Claim a line, or the lines `number` to `last`.
+
+        False if one of them is taken, or the user wants it kept, or the rule is switched off.
+        """
         last = number if last is None else last
         if not self.allowed(rule) or any(self.claims[n] is not None for n in range(number, last + 1)):
+            return False
+        if not self.kept.isdisjoint(range(number, last + 1)):
             return False
         if rule.stage not in _MAY_TAKE_CORRECTIONS and any(
             self.has(n, "correction") for n in range(number, last + 1)
@@ -181,7 +195,7 @@ class Sheet:
     ) -> bool:
         """Claim the head or the tail of a line, given as offsets into the input; False as in `claim`."""
         line = self.lines[number]
-        if not self.allowed(rule) or self.claims[number] is not None:
+        if not self.allowed(rule) or self.claims[number] is not None or number in self.kept:
             return False
         assert line.start <= start < end <= line.end
         assert start == line.start or end == line.end
@@ -203,7 +217,7 @@ class Sheet:
         """
         if not self.allowed(rule) or not numbers:
             return
-        heads = set(numbers)
+        heads = {n for n in numbers if self.kept.isdisjoint((n, n + 1))}
         lines: list[Line] = []
         for number, line in enumerate(self.lines):
             if number - 1 in heads:

@@ -222,11 +222,11 @@ class Output:
     def __init__(self) -> None:
         self._stream = sys.stdout.buffer if sys.stdout is not None else None
 
-    def write(self, piece: str) -> None:
+    def write(self, piece: str | bytes) -> None:
         """Write a piece and flush it; OSError says why that cannot be done."""
         if self._stream is None:
             raise OSError("it is closed")
-        left = memoryview(piece.encode("utf-8", "replace"))
+        left = memoryview(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
         with uninterrupted():
             while left:  # without a buffer (python -u) it may take several writes
                 left = left[self._stream.write(left) :]

@@ -1,0 +1,318 @@
+"""Configuration: where it is found, what it may hold, what beats what; with real files."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsclean import clean, replay
+from newsclean.config import PER_FILE, SETTINGS
+from tests.test_check import CLEAN, ENV, FIRST, NOISE, PAGE, SECOND, run
+
+SKIP_LINK = "Skip to content"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder with a page, and a page of the same in a folder below."""
+    (tmp_path / "old").mkdir()
+    for path in (tmp_path / "page.txt", tmp_path / "old" / "page.txt"):
+        path.write_text(PAGE)
+    return tmp_path
+
+
+def texts(*args: str, cwd: Path) -> list[str]:
+    """The article's text of each input."""
+    done = run(*args, cwd=cwd)
+    assert (done.returncode, done.stderr) == (0, b"")
+    return [json.loads(line)["text"] for line in done.stdout.splitlines()]
+
+
+def said(*args: str, cwd: Path) -> str:
+    """What is said of a configuration that cannot be used: one line."""
+    done = run(*args, cwd=cwd)
+    assert (done.returncode, done.stdout) == (2, b"")
+    [line] = done.stderr.decode().splitlines()
+    return line.removeprefix("newsclean: ")
+
+
+# Where it is found
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [("newsclean.toml", ""), ("pyproject.toml", "[project]\nname = 'x'\n[tool.newsclean]\n")],
+)
+@pytest.mark.parametrize("folder", ["", "old"])
+def test_the_nearest_file_upwards_counts(name: str, table: str, folder: str, project: Path) -> None:
+    (project / name).write_text(f"{table}skip = ['promos']\n")
+    [text] = texts("page.txt", cwd=project / folder)
+    assert NOISE in text
+    [text] = texts("--isolated", "page.txt", cwd=project / folder)
+    assert text == CLEAN.strip()
+
+
+def test_a_nearer_file_hides_a_farther_one(project: Path) -> None:
+    (project / "newsclean.toml").write_text("skip = ['promos']\n")
+    (project / "old" / "pyproject.toml").write_text("[project]\nname = 'newsclean-corpus'\n")
+    assert NOISE in texts("page.txt", cwd=project / "old")[0]
+    (project / "old" / "pyproject.toml").write_text("[tool.newsclean]\nskip = ['skip_links', 'navigation']\n")
+    assert NOISE not in texts("page.txt", cwd=project / "old")[0]
+    (project / "pyproject.toml").write_text("[tool.newsclean]\nfavor = 'nonsense'\n")
+    assert NOISE in texts("page.txt", cwd=project)[0], "newsclean.toml comes before pyproject.toml"
+
+
+def test_a_file_may_be_named(project: Path) -> None:
+    (project / "newsclean.toml").write_text("nonsense = 1\n")
+    (project / "strict.toml").write_text("skip = ['promos']\n")
+    assert NOISE in texts("--config", "strict.toml", "page.txt", cwd=project)[0]
+    assert (
+        said("--config", "no.toml", "page.txt", cwd=project)
+        == "no.toml: cannot be read (No such file or directory)"
+    )
+    (project / "pyproject.toml").write_text("[project]\nname = 'x'\n")
+    assert "pyproject.toml: there is no [tool.newsclean] in it" in said(
+        "--config", "pyproject.toml", "page.txt", cwd=project
+    )
+    for args in (["--config", "strict.toml", "--isolated"], ["--isolated", "--config", "strict.toml"]):
+        done = run(*args, "page.txt", cwd=project)
+        assert done.returncode == 2
+        assert b"do not go together" in b" ".join(done.stderr.replace(b"\xe2\x94\x82", b"").split())
+
+
+def test_version_and_help_need_no_configuration(project: Path) -> None:
+    (project / "newsclean.toml").write_text("nonsense = 1\n")
+    for option in ("--version", "--help", "--list-stages"):
+        assert run(option, cwd=project).returncode == 0
+
+
+def test_without_a_file_nothing_is_loaded_to_read_it(project: Path) -> None:
+    code = (
+        "import sys; from newsclean.__main__ import main; sys.argv = ['newsclean', 'page.txt']\n"
+        "try: main()\n"
+        "finally: print('tomllib' in sys.modules, file=sys.stderr)"
+    )
+    for settings, loaded in (
+        (None, b"False\n"),
+        ("[project.scripts]\nnewsclean = 'x:y'\n", b"False\n"),
+        ("[tool]\nnewsclean = {}\n", b"True\n"),
+        ("[project]\n", b"False\n"),
+        ("[tool.newsclean]\n", b"True\n"),
+    ):
+        if settings:
+            (project / "pyproject.toml").write_text(settings)
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=project, env=ENV, capture_output=True, check=True
+        )
+        assert done.stderr == loaded
+
+
+# What it may hold
+
+
+VALUES: dict[str, Any] = {
+    "favor": "recall", "skip": ["promos"], "only": ["promos", "share/share-bar"], "keep": ["never miss"], "date-base": "2019-12-07",
+    "from": "text", "text-field": "body", "encoding": "windows-1252", "format": "text", "no-removed": True,
+    "pretty": True, "output-format": "github",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [name for name in SETTINGS if name != "rules"])
+def test_each_setting_is_the_option_of_its_name(name: str, project: Path) -> None:
+    (project / "page.txt").write_bytes(PAGE.replace("council", "café “é”").encode("cp1252"))
+    value = VALUES[name]
+    (project / "newsclean.toml").write_text(f"{name} = {json.dumps(value)}\n")
+    args = [f"--{name}", *([] if value is True else [",".join(value) if isinstance(value, list) else value])]
+    mode = ["--check"] if name == "output-format" else []
+    by_option = run("--isolated", *mode, *args, "page.txt", cwd=project)
+    by_setting = run(*mode, "page.txt", cwd=project)
+    assert by_setting.returncode == by_option.returncode
+    assert by_setting.stdout == by_option.stdout
+    assert by_setting.stdout != run("--isolated", *mode, "page.txt", cwd=project).stdout or name in (
+        "favor", "date-base", "from", "text-field",
+    )  # fmt: skip
+
+
+def test_settings_that_show_on_other_inputs(project: Path) -> None:
+    (project / "in.jsonl").write_text(json.dumps({"body": PAGE}) + "\n")
+    (project / "newsclean.toml").write_text("text-field = 'body'\n")
+    assert texts("in.jsonl", cwd=project) == [CLEAN.strip()]
+    (project / "newsclean.toml").write_text("from = 'text'\n")
+    assert run("in.jsonl", cwd=project).stdout.count(b"body") > 0
+
+
+def test_the_day_that_relative_dates_count_from(project: Path) -> None:
+    (project / "page.txt").write_text(f"Harbour bridge closes for two years\n\n3 hours ago\n\n{CLEAN}")
+    for written in ("'2019-12-07'", "2019-12-07"):
+        (project / "newsclean.toml").write_text(f"[per-file.'*']\ndate-base = {written}\n")
+        assert json.loads(run("page.txt", cwd=project).stdout)["date"] == "2019-12-07"
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("favour = 'recall'", "favour: there is no such setting; did you mean favor?"),
+        ("text_field = 'body'", "text_field: there is no such setting; did you mean text-field?"),
+        ("xyz = 1", "xyz: there is no such setting; the settings here are favor, rules, skip, "),
+        ("favor = 1", "favor: must be a string"),
+        ("favor = 'speed'", "favor: 'speed' is not one of 'balanced', 'precision', 'recall'."),
+        ("skip = 'promos'", "skip: must be a list of strings"),
+        ("skip = [1]", "skip: must be a list of strings"),
+        ("skip = ['promo']", "skip: no stage or rule is called 'promo'; did you mean promos?"),
+        ("only = ['promos/news']", "only: no rule is called 'promos/news'; "),
+        ("keep = ['']", "keep: a phrase to keep is blank"),
+        ("no-removed = 'yes'", "no-removed: must be true or false"),
+        ("encoding = 'utf-99'", "encoding: 'utf-99' is no known encoding"),
+        ("per-file = 1", "per-file is no table of globs"),
+        ("per-file.'*.txt' = 1", "per-file.\"*.txt\" is no table of settings"),
+        ("per-file.'*.txt'.skipp = []", 'per-file."*.txt".skipp: there is no such setting; did you mean skip?'),
+        ("per-file.'*.txt'.format = 'text'", 'per-file."*.txt".format: there is no such setting; '),
+        ("per-file.'*.txt'.favor = []", 'per-file."*.txt".favor: must be a string'),
+        ("favor 1", "is no valid TOML (Expected '=' after a key in a key/value pair (at line 1, column 7))"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_used_is_an_error_that_names_file_and_key(
+    settings: str, message: str, project: Path
+) -> None:
+    (project / "newsclean.toml").write_text(settings)
+    assert (
+        said("page.txt", cwd=project / "old")
+        .replace("../page.txt", "")
+        .startswith(f"{project / 'newsclean.toml'}: {message}")
+    )
+
+
+def test_errors_in_a_project_file_name_the_table(project: Path) -> None:
+    (project / "pyproject.toml").write_text("[tool.newsclean]\nfavour = 'recall'\n")
+    assert said("page.txt", cwd=project).startswith(
+        f"{project / 'pyproject.toml'}: tool.newsclean.favour: there"
+    )
+    (project / "pyproject.toml").write_text("[tool]\nnewsclean = 3\n")
+    assert said("page.txt", cwd=project).endswith("tool.newsclean is no table of settings")
+    (project / "pyproject.toml").write_bytes(b"[tool.newsclean]\n# \xff\n")
+    assert said("page.txt", cwd=project).endswith("is not UTF-8")
+
+
+# What beats what
+
+
+def test_the_command_line_beats_the_configuration(project: Path) -> None:
+    (project / "newsclean.toml").write_text(
+        "format = 'text'\nskip = ['promos']\n[per-file.'*.txt']\nskip = ['share']\n"
+    )
+    done = run("--format", "json", "--skip", "skip_links,navigation,body,headline", "page.txt", cwd=project)
+    [article] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert article["text"].startswith(SKIP_LINK)
+    assert NOISE not in article["text"]
+
+
+def test_settings_of_the_configuration_do_not_clash_with_check(project: Path) -> None:
+    (project / "newsclean.toml").write_text("format = 'text'\npretty = true\nno-removed = true\n")
+    assert run("--check", "page.txt", cwd=project).returncode == 1
+
+
+def test_settings_for_single_files(project: Path) -> None:
+    (project / "newsclean.toml").write_text(
+        "skip = ['ads']\n[per-file.'old/*']\nskip = ['promos']\n[per-file.'p*.txt']\nkeep = ['SKIP to']\n"
+    )
+    here, below = texts("page.txt", "old/page.txt", cwd=project)
+    assert here == f"{SKIP_LINK}\n\n{CLEAN}".strip()
+    assert below == PAGE.strip()
+    assert texts("page.txt", cwd=project / "old") == [PAGE.strip()]
+    assert texts(str(project / "old" / "page.txt"), cwd=project / "old") == [PAGE.strip()]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matches"),
+    [
+        ("old/page.txt", True), ("**/page.txt", True), ("page.txt", True), ("*.txt", True), ("old/*", True),
+        ("o*", False), ("other/*.txt", False), ("old", False), ("PAGE.txt", False),
+    ],
+)  # fmt: skip
+def test_globs(pattern: str, matches: bool, project: Path) -> None:
+    (project / "newsclean.toml").write_text(f"[per-file.'{pattern}']\nskip = ['promos']\n")
+    assert (NOISE in texts("old/page.txt", cwd=project)[0]) is matches
+
+
+def test_settings_for_single_files_hold_for_check_and_write(project: Path) -> None:
+    (project / "newsclean.toml").write_text(
+        "[per-file.'old/*']\nskip = ['promos/newsletter']\nkeep = ['Skip to']\n"
+    )
+    done = run("--check", "page.txt", "old/page.txt", cwd=project)
+    assert done.returncode == 1
+    assert [line.split(":")[0] for line in done.stdout.decode().splitlines()] == ["page.txt"] * 2
+    assert run("--write", "page.txt", "old/page.txt", cwd=project).returncode == 0
+    assert (project / "page.txt").read_text() == CLEAN
+    assert (project / "old" / "page.txt").read_text() == PAGE
+
+
+def test_what_holds_for_single_files_is_a_part_of_the_settings() -> None:
+    assert set(PER_FILE) <= set(SETTINGS)
+    assert set(VALUES) == set(SETTINGS) - {"rules"}, "for rules see below"
+
+
+# Phrases to keep
+
+
+def test_phrases_to_keep() -> None:
+    assert clean(PAGE, keep=["  never MISS  a"]).text == f"{FIRST}\n\n{NOISE}\n\n{SECOND}"
+    assert clean(PAGE, keep="skip to").text == f"{SKIP_LINK}\n\n{CLEAN}".strip()
+    assert clean(PAGE, keep=["nowhere on the page"]).text == CLEAN.strip()
+
+
+def test_nothing_is_cut_of_a_line_with_a_phrase_to_keep() -> None:
+    line = f"{FIRST} {SECOND} Nobody has said why it took so long.Image: Jane Doe/Example Press"
+    assert clean(f"{line}\n\n{SECOND}").text.split("\n\n")[0].endswith("so long.")
+    assert clean(f"{line}\n\n{SECOND}", keep=["took so long"]).text.split("\n\n")[0] == line
+    torn = f"T\n{FIRST[1:]}\n\n{SECOND}"
+    assert clean(torn, keep=["he council"]).text.startswith("T\n\nhe council")
+
+
+def test_blank_phrases_to_keep_are_errors(project: Path) -> None:
+    with pytest.raises(ValueError, match="blank"):
+        clean(PAGE, keep=["never miss", " "])
+    assert b"a phrase to keep is blank" in run("--keep", "", "page.txt", cwd=project).stderr
+
+
+@pytest.mark.parametrize("keep", ["never miss", "Skip to", "the", "council"])
+def test_the_laws_hold_with_phrases_to_keep(keep: str) -> None:
+    article = clean(PAGE, keep=[keep])
+    assert replay(PAGE, article.removed) == article.text
+    assert clean(article.text, keep=[keep]).text == article.text
+    assert all(keep.casefold() not in PAGE[step.start : step.end].casefold() for step in article.removed)
+
+
+LOTTERY = """
+[[rules]]
+name = "lottery"
+why = "The publisher's lottery."
+phrases = ["Play the Harbour Lottery"]
+removes = ["Play the Harbour Lottery"]
+keeps = ["The lottery was closed by the police in 1931, and nobody has missed it since."]
+"""
+
+
+def test_packs_of_rules_stand_beside_the_configuration(project: Path) -> None:
+    page = project / "old" / "page.txt"
+    page.write_text(f"{FIRST}\n\nPlay the Harbour Lottery\n\n{SECOND}\n")
+    (project / "site.toml").write_text(LOTTERY)
+    (project / "newsclean.toml").write_text("rules = ['site.toml']\n")
+    done = run("--check", "page.txt", cwd=project / "old")
+    assert done.returncode == 1
+    [line] = done.stdout.decode().splitlines()
+    assert line.startswith("page.txt:3:1: ")
+    rule = line.split(" ")[1].rstrip(":")
+    assert "lottery" in rule
+    [cut] = json.loads(run("page.txt", cwd=project / "old").stdout)["removed"]
+    assert f"{cut['stage']}/{cut['rule']}" == rule
+    (project / "newsclean.toml").write_text(f"skip = ['{rule}']\nrules = ['site.toml']\n")
+    assert run("--check", "page.txt", cwd=project / "old").returncode == 0
+    (project / "newsclean.toml").write_text("rules = ['no.toml']\n")
+    assert "no.toml" in said("page.txt", cwd=project / "old")
+    done = run("--rules", "../site.toml", "--check", "page.txt", cwd=project / "old")
+    assert done.returncode == 1
