@@ -49,25 +49,41 @@ ACCOUNT = Rule(
             | (?:vous\ êtes\ )?(?:déjà|pas\ encore)\ (?:abonnée?s?(?:·e)?|inscrite?|un\ compte|de\ compte|client))
         \s*[?.!:,]? (?:\s .{0,60})?""",
     near=(
-        "already",
-        "not",
-        "account",
-        "left",
-        "remaining",
-        "schon",
-        "bereits",
-        "noch",
-        "ya ",
-        "aún",
-        "todavía",
-        "déjà",
-        "pas encore",
-        "kein",
-        "feature",
-        "funktion",
-        "funcionalidad",
-        "fonctionnalité",
-        "dispositivo",
+        *(
+            "already a",
+            "already sub",
+            "already reg",
+            "already have",
+            "not a ",
+            "not yet",
+            "have an account",
+            "left",
+            "remaining",
+        ),
+        *(
+            "bereits ein",
+            "bereits abo",
+            "bereits reg",
+            "bereits kunde",
+            "schon ein",
+            "schon abo",
+            "schon kunde",
+            "noch kein",
+            "kein abo",
+        ),
+        *(
+            "ya eres",
+            "ya soy",
+            "ya es ",
+            "ya sos",
+            "ya estás",
+            "ya tienes",
+            "si continúas",
+            "aún no",
+            "todavía no",
+        ),
+        *("déjà abonn", "déjà inscrit", "déjà un", "déjà client", "pas encore"),
+        *("feature is", "funktion ist", "funcionalidad es", "fonctionnalité est"),
     ),
     max_length=120,
     weak=True,
@@ -114,54 +130,6 @@ _WALL = Pattern(
     |^.{{0,30}}\b(?:want|like|wish|möchten|möchtest|wollen|willst|quieres|quiere|souhaitez|voulez)\b.{{0,20}}\b{_READ_ON}
     |\bil\s(?:vous\s)?reste\s0\s?%|\b0\s?%\sof\sthis\s(?:article|story)|\bnoch\s0\s?%""",
     verbose=True,
-    needs=(
-        *(
-            "read",
-            "unlock",
-            "access",
-            "see the",
-            "see this",
-            "view t",
-            "lesen",
-            "schalt",
-            "leyendo",
-            "leer",
-            "acced",
-            "lire",
-            "continu",
-        ),
-        *(
-            "poursuiv",
-            "accéd",
-            "débloq",
-            "legger",
-            "lezen",
-            "a ler",
-            "subscri",
-            "member",
-            "regist",
-            "paid",
-            "paying",
-            "premium",
-            "abon",
-        ),
-        *(
-            "mitglied",
-            "abo",
-            "plus",
-            "digital",
-            "kund",
-            "soci",
-            "suscri",
-            "abbon",
-            "iscritti",
-            "assinan",
-            "inscrit",
-            "membre",
-            "free",
-        ),
-        *("articl", "artículo", "artikel", "stories", "gratis", "gratuit", "frei", "kostenlos", "0 %", "0%"),
-    ),
 )
 """Sentences that say that the rest is for those who pay or register, in the folded line."""
 _SPOKEN = Pattern(
@@ -169,6 +137,100 @@ _SPOKEN = Pattern(
     r"abonnez|connectez|inscrivez|créez|pour|abbonati|accedi)\b"
 )
 """How such a sentence speaks of the page itself, or tells the reader what to do."""
+_PAYING = (
+    *(
+        "subscri",
+        "sign",
+        "log",
+        "regist",
+        "join",
+        "become",
+        "account",
+        "purchase",
+        "trial",
+        "member",
+        "abo",
+        "meld",
+        "plus",
+        "premium",
+    ),
+    *(
+        "testen",
+        "mitglied",
+        "kund",
+        "digital",
+        "suscri",
+        "regíst",
+        "sesión",
+        "identif",
+        "soci",
+        "abonn",
+        "connect",
+        "inscri",
+        "créez",
+    ),
+    *("abbon", "assin", "iscritti", "paid", "paying", "leser", "membres"),
+)
+_READING = (
+    *(
+        "read",
+        "unlock",
+        "access",
+        "see th",
+        "view th",
+        "lesen",
+        "schalt",
+        "leyendo",
+        "leer",
+        "acced",
+        "lire",
+        "continu",
+        "poursuiv",
+    ),
+    *(
+        "accéd",
+        "débloq",
+        "legger",
+        "lezen",
+        "a ler",
+        "only",
+        "exclusiv",
+        "esclusiv",
+        "available",
+        "reserv",
+        "restrict",
+        "open",
+    ),
+    *(
+        "nur",
+        "exklusiv",
+        "ausschließ",
+        "allein",
+        "vorbehalten",
+        "solo",
+        "sólo",
+        "únicamente",
+        "disponible",
+        "réserv",
+        "riservat",
+        "alleen",
+    ),
+)
+_COUNTED = (
+    "free",
+    "frei",
+    "kostenlos",
+    "gratis",
+    "gratuit",
+    "artikel",
+    "article",
+    "artículo",
+    "stories",
+    "0 %",
+    "0%",
+)
+_LIMITS = ("0", "limit", "límite", "last ", " all", "maximum", "tous", " ihr")
+_WANTED = ("want", "like", "wish", "möcht", "woll", "willst", "quier", "souhait", "voulez")
 _WALL_SIZE = 180
 """Characters that such a sentence has at the most."""
 _QUOTES = "\"'“„«»‘"
@@ -183,7 +245,7 @@ def run(sheet: Sheet) -> None:
 def _walls(sheet: Sheet) -> None:
     """Claim the sentences of a wall: by their shape, below the text, or where they speak to the reader."""
     for number, line in list(sheet.open()):
-        if len(line.text) > _WALL_SIZE or line.text[0] in _QUOTES or not _WALL.search(line.fold):
+        if len(line.text) > _WALL_SIZE or line.text[0] in _QUOTES or not _is_wall(line.fold):
             continue
         if (
             not sheet.prose[number]
@@ -192,3 +254,13 @@ def _walls(sheet: Sheet) -> None:
             or _SPOKEN.search(line.fold)
         ):
             sheet.claim(STUB, number)
+
+
+def _is_wall(fold: str) -> bool:
+    """Whether a line is such a sentence. The pattern takes long to compile, so it is asked only where its words are."""
+
+    def has(words: tuple[str, ...]) -> bool:
+        return any(word in fold for word in words)
+
+    offered = has(_READING) and (has(_PAYING) or has(_WANTED))
+    return (offered or (has(_COUNTED) and has(_LIMITS))) and _WALL.search(fold) is not None
