@@ -110,6 +110,12 @@ def _parser() -> argparse.ArgumentParser:
         "--folds", type=Path, metavar="FOLDER", help="write a model for each fold of sites here"
     )
 
+    about = "learn which line is the headline; reports on sites that were held out"
+    command = commands.add_parser("train-titles", help=about, description=about)
+    command.set_defaults(run=_train_titles)
+    command.add_argument("corpus", type=Path, nargs="+", metavar="CORPUS", help="corpora to learn from")
+    command.add_argument("--output", type=Path, required=True, metavar="FILE", help="write the weights here")
+
     about = "make the made parts of README.md anew"
     commands.add_parser("readme", help=about, description=about).set_defaults(run=_readme)
 
@@ -241,6 +247,19 @@ def _train(options: argparse.Namespace, console: Console) -> int:
     from bench.train import make
 
     make(options.corpus, options.output, options.folds, lambda text: console.print(text, markup=False))
+    return 0
+
+
+def _train_titles(options: argparse.Namespace, console: Console) -> int:
+    from bench.train_titles import make
+
+    for source, counts in make(options.corpus, options.output).items():
+        there, pages = max(1, counts["there"]), max(1, counts["all"])
+        console.print(
+            f"{source:17} right where it is a line {counts['right, there'] / there:.3f}, right of all {counts['right'] / pages:.3f}, "
+            f"wrong of all {counts['wrong'] / pages:.3f}, pages {counts['all']}",
+            markup=False, highlight=False, soft_wrap=True,
+        )  # fmt: skip
     return 0
 
 

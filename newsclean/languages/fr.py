@@ -52,6 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mot de passe oublié",
     ),
     "consent": (
+        "le respect de votre vie privée est notre priorité", "nous respectons votre vie privée",
         "tout accepter", "accepter tout", "accepter et continuer", "accepter et fermer", "tout refuser",
         "continuer sans accepter", "refuser et s'abonner", "s'abonner pour refuser", "paramétrer les cookies",
         "gérer les cookies", "gestion des cookies", "gérer mes cookies", "modifier mes choix de cookies",

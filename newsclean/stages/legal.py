@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from .. import titles
+from ..page import fold
 from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
@@ -17,8 +21,16 @@ COPYRIGHT = Rule(
     removes=("© 2023 The Example Post. All rights reserved.", "Copyright 2020 Example Media"),
     keeps=("Copyright law has not kept up with the machines, the judges of the high court wrote.",),
 )
+PUBLISHER = Rule(
+    name="legal/publisher",
+    why="The name of the publication, where the page says it beyond doubt; nothing is cut.",
+    field="publisher",
+    removes=("Subscribe to [=Example Post=] today\nMore from Example Post",),
+    keeps=("The Example Post was sold to a bank in May, and its printers found out from the radio.",),
+)
 RULES = (
     COPYRIGHT,
+    PUBLISHER,
     Rule(
         name="legal/rights",
         why="A sentence that reserves rights or forbids copying.",
@@ -72,16 +84,88 @@ RULES = (
 )
 
 
+_NAME = (
+    r"(?-i:[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|of|the|de|del|des|la|le|les|der|für|und|and|&)){0,5})"
+)
 _HOLDER = Pattern(
-    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?\s*(?:by\s+)?(?P<publisher>(?-i:[A-ZÀ-Þ])[\w'’&. -]{1,50}?)"
+    r"(?:(?:©|\(c\)|copyright)[\s©]*)+(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?\s*(?:by\s+)?(?P<publisher>(?-i:[A-ZÀ-Þ])[\w'’&. -]{1,50}?)"
     r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights|\balle rechte|\btodos los|\btous droits|$)",
     ignore_case=True,
 )
+_SPOKEN = Pattern(
+    rf"\b(?:subscri(?:be|ption|bers?) (?:to|of)|(?:full|unlimited|digital) access to|access to|more from|published by|published in|"
+    rf"(?:writer|reporter|editor|correspondent|columnist) (?:at|for|of)|covers [\w ]{{3,30}} for|content from|únete a|suscríbete a|"
+    rf"sección de [\w ]{{3,20}} de|(?:co)?fundadora? de|abonnez-vous à|application|why) (?:the )?(?P<publisher>{_NAME})"
+    rf"|\b(?:links?|links?,|afiliado[^,]{{0,40}},) (?:[^,.]{{0,30}}, )?(?P<seller>{_NAME}) (?:may|puede|peut|kann)\b"
+    rf"|(?:photo|foto|/|—)[^/|]{{0,40}}[/|]\s?(?P<credit>{_NAME})\)?$",
+    ignore_case=True,
+    needs=("ubscri", "ccess to", "ore from", "ore From", "ublished", "riter", "eporter", "ditor", "orrespondent", "olumnist", " for the ", "ontent from",
+           "nete a", "scríbete", "ección", "undador", "bonnez", "pplication", "Why", "ink", "filiad", "hoto", "oto"),
+)  # fmt: skip
+"""How a site speaks of itself: to subscribers, of its writers, of what it earns by links, and as the owner of a picture."""
+_FORM = Pattern(
+    r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?|Group)\s)*(?:mbH|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
+    r"LP|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?S?\.?|SARL|Co)\b.*$"
+)
+"""The legal form of the company behind a publication."""
+_LOOSE_END = Pattern(r"(?:\s(?:and|und|&|of|the|de|del|für|Pvt\.?))+$")
+_EDGE = 25
+"""Lines at the top and at the bottom of a page where a site prints its name alone."""
+_SURE = 3
+"""Evidence from which a name is the publisher's; see `_publisher`."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
-    for step in list(sheet.steps):
+    _publisher(sheet)
+
+
+def _publisher(sheet: Sheet) -> None:
+    """Read the name of the publication from where the page gives it: copyright notice, the end of the page's title, its own words.
+
+    A notice alone is enough; elsewhere a name needs to stand in two places.
+    """
+    found: dict[str, tuple[int, int, int]] = {}
+
+    def count(weight: int, start: int, end: int) -> None:
+        bare = sheet.text[start:end].strip().removeprefix("Copyright ")
+        start = sheet.text.index(bare, start)
+        name = _LOOSE_END.sub("", _FORM.sub("", bare)).strip(" .,")
+        if 3 <= len(name) <= 50 and name.lower() not in _NOBODY:
+            known = found.get(name, (0, start, start + len(name)))
+            found[name] = (known[0] + weight, *known[1:])
+
+    for step in sheet.steps:
         if step.field == "copyright_notice" and (holder := _HOLDER.search(sheet.text, step.start, step.end)):
-            start, end = holder.span("publisher")
-            sheet.read_span(COPYRIGHT, start, end, "publisher", holder["publisher"].strip())
+            count(_SURE, *holder.span("publisher"))
+    for number, line in enumerate(sheet.lines):
+        if len(line.text) > 400:
+            continue
+        if number < 3 and (tails := titles.TAIL.matches(line.text)) and not sheet.prose[number]:
+            at = line.end - len(line.text) + tails[-1].end()
+            if sheet.text[at : line.end] == line.text[tails[-1].end() :]:
+                count(2, at, line.end)
+        raw = sheet.text[line.start : line.end]
+        if match := _SPOKEN.search(raw):
+            group = match.lastgroup or "publisher"
+            count(2, line.start + match.start(group), line.start + match.end(group))
+    folds = Counter(line.fold for line in (*sheet.lines[:_EDGE], *sheet.lines[-_EDGE:]))
+    scored = {name: score + min(folds[fold(name)], 2) for name, (score, _, _) in found.items()}
+    if scored and max(scored.values()) >= _SURE:
+        best = max(scored, key=lambda name: (scored[name], -found[name][1]))
+        sheet.read_span(PUBLISHER, found[best][1], found[best][2], "publisher", best)
+
+
+_NOBODY = frozenset(
+    (
+        "copyright",
+        "all rights reserved",
+        "the author",
+        "getty images",
+        "reuters",
+        "afp",
+        "dpa",
+        "associated press",
+    )
+)
+"""Holders of rights that are no publishers of pages."""

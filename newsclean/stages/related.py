@@ -175,6 +175,8 @@ def _trailing(sheet: Sheet) -> None:
             _headline(sheet, number)
             and word_count(sheet.lines[number].text) >= 5
             and not sheet.lines[number].mark
+            and "©" not in sheet.lines[number].text
+            and not sheet.lines[number].fold.startswith(("copyright", "(c)"))
             and len(sheet.lines[number].text) <= 110
             and not _QUOTED.search(sheet.lines[number].text)
         ):
