@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from .cldr import MONTHS, WEEKDAYS
 from .languages import PACKS
 from .patterns import Pattern
 
@@ -68,12 +69,6 @@ _LETTERS = Pattern(r"[^\W\d_]+")
 
 
 @cache
-def _months() -> frozenset[str]:
-    """The names of months and weekdays in the packs."""
-    return frozenset(name.strip(".") for pack in PACKS for name in (*pack.MONTHS, *pack.WEEKDAYS))
-
-
-@cache
 def _common() -> frozenset[str]:
     """The commonest words of the packs' languages."""
     return frozenset(word for pack in PACKS for word in pack.STOPWORDS)
@@ -126,7 +121,8 @@ def _bare(name: str, alone: bool, first: bool) -> str | None:
     for at in range(2, len(words)):
         if (
             known[at] in _NO_NAMES
-            or known[at] in _months()
+            or known[at] in MONTHS
+            or known[at] in WEEKDAYS
             or (words[at][0].islower() and known[at] not in _PARTICLES)
         ):
             if not first and known[at] in _NO_NAMES:
