@@ -391,7 +391,7 @@ def newsclean(
     from dataclasses import replace
 
     from .batch import Batch, Job, Recipe, say
-    from .config import settings_of
+    from .config import is_given, settings_of
     from .decoding import Unusable
     from .inputs import STDIN, find
 
@@ -406,7 +406,7 @@ def newsclean(
         raise typer.BadParameter("--report does not go with --resume: it would lack what was done before")
     names = _inputs(files, files_from, null, in_place=False)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    kind = kind or _kind_of(output)
+    kind = _kind_of(output, kind, is_given(ctx, "kind"))
     recipe = Recipe(settings, stdin=None if one else STDIN)
     look = (
         _explained(output is None)
@@ -447,14 +447,14 @@ def newsclean(
     raise typer.Exit(FAILED if batch.failed else DONE)
 
 
-def _kind_of(output: str | None) -> Kind:
-    """The format that the name of the output asks for."""
-    if output is None:
-        return "json"
+def _kind_of(output: str | None, kind: Kind | None, given: bool) -> Kind:
+    """The format: that of --format, if it was given, else what the name of the output asks for, else the configured one."""
+    if output is None or given:
+        return kind or "json"
     from .compression import bare_name
     from .outputs import FORMATS, format_of
 
-    kind = format_of(output)
+    kind = cast("Kind | None", format_of(output)) or kind
     if (
         kind is None
         and path.splitext(bare_name(output))[1]
@@ -464,7 +464,7 @@ def _kind_of(output: str | None) -> Kind:
         raise typer.BadParameter(
             f"no format is known by the name of {output}; name one with --format, or end it in {', '.join(FORMATS)}"
         )
-    return cast("Kind", kind or "json")
+    return kind or "json"
 
 
 def _target(

@@ -7,18 +7,20 @@ import re
 import shutil
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import diff_bytes, unified_diff
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
 
+from .article import Article
 from .batch import cleaner_of, printable, say
 from .check import Checked, Finding, check
 from .config import Settings
 from .decoding import Unusable
 from .inplace import TextFile
 from .inputs import Input
+from .rules import Rule
 from .stages import RULES
 from .writers import Output, json_line
 
@@ -47,13 +49,21 @@ class CheckedFile:
         return line, offset - self._line_starts[line - 1] + 1
 
 
+_Shown = Callable[[Iterable[CheckedFile]], Iterable[str | bytes]]
+"""Puts what was found into words."""
+
+
 def run(mode: Mode, inputs: Iterable[Input], settings: Settings, look: Look = "concise") -> int:
     """Check the inputs, or show or make the change; the exit code: FOUND for noise, or for a changed file."""
     call = _Call(settings)
     if mode == "write":
         call.write(inputs)
     else:
-        looks = {"concise": as_lines, "github": as_github, "json": as_json}
+        looks: dict[Look, _Shown] = {
+            "concise": as_lines,
+            "github": as_github,
+            "json": partial(as_json, own=settings.general["rules"]),
+        }
         call.show(inputs, as_diff if mode == "diff" else looks[look])
     return FAILED if call.failed else FOUND if call.found else CLEAN
 
@@ -63,7 +73,7 @@ class _Call:
     """Reads and checks files, and keeps count.
 
     files, found, spans: files that were checked, those with noise, and their noise spans. failed: whether a file
-    could not be read or written.
+    could not be read or written, or a rule was left out. slow: these rules.
     """
 
     settings: Settings
@@ -71,10 +81,9 @@ class _Call:
     found: int = 0
     spans: int = 0
     failed: bool = False
+    slow: set[str] = field(default_factory=set)
 
-    def show(
-        self, inputs: Iterable[Input], look: Callable[[Iterable[CheckedFile]], Iterable[str | bytes]]
-    ) -> None:
+    def show(self, inputs: Iterable[Input], look: _Shown) -> None:
         """Print what was found."""
         self._print(look(self._checked(inputs)))
         if self.spans:
@@ -106,7 +115,7 @@ class _Call:
                     raise Unusable(source.problem)
                 now = self.settings.of(source.path)
                 file = TextFile.read(source.path, now["form"], now["encoding"])
-                checked = check(file.text, cleaner_of(self.settings, source.path))
+                checked = check(file.text, self._cleaner(source.path))
             except Unusable as error:
                 self._fail(source.name, error)
                 continue
@@ -119,6 +128,21 @@ class _Call:
                 self.found += 1
                 self.spans += len(checked.findings)
                 yield CheckedFile(source.path, file, checked)
+
+    def _cleaner(self, path: str) -> Callable[[str], Article]:
+        """`clean` for a file; it says which rules of packs were left out, since noise may then be left in."""
+        plain = cleaner_of(self.settings, path)
+
+        def cleaner(text: str) -> Article:
+            article = plain(text)
+            for rule in article.left_out:
+                self.failed = True
+                if rule.name not in self.slow:
+                    self.slow.add(rule.name)
+                    say(rule.slowness)
+            return article
+
+        return cleaner
 
     def _named(self, inputs: Iterable[Input]) -> Iterator[Input]:
         try:
@@ -183,22 +207,25 @@ def as_github(files: Iterable[CheckedFile]) -> Iterator[str]:
             yield f"::error {told}::{_escaped(text)}\n"
 
 
-def as_json(files: Iterable[CheckedFile]) -> Iterator[str]:
-    """A JSON list of objects in the shape that ruff gives them, and `text`, the noise."""
+def as_json(files: Iterable[CheckedFile], own: Iterable[Rule] = ()) -> Iterator[str]:
+    """A JSON list of objects in the shape that ruff gives them, and `text`, the noise.
+
+    own: the rules of packs, so that their reasons can be told.
+    """
+    reasons = {rule.name: rule.why for rule in (*RULES.values(), *own)}
     between = "["
     for one in files:
         for finding, edit in zip(one.checked.findings, one.checked.edits(), strict=True):
-            yield f"{between}\n{json_line(_record(one, finding, edit)).rstrip()}"
+            yield f"{between}\n{json_line(_record(one, finding, edit, reasons[finding.rule])).rstrip()}"
             between = ","
     yield "[]\n" if between == "[" else "\n]\n"
 
 
-def _record(one: CheckedFile, finding: Finding, edit: tuple[int, int]) -> dict[str, Any]:
+def _record(one: CheckedFile, finding: Finding, edit: tuple[int, int], reason: str) -> dict[str, Any]:
     def place(offset: int) -> dict[str, int]:
         row, column = one.place(offset)
         return {"row": row, "column": column}
 
-    rule = RULES.get(finding.rule)
     return {
         "cell": None,
         "code": finding.rule,
@@ -210,7 +237,7 @@ def _record(one: CheckedFile, finding: Finding, edit: tuple[int, int]) -> dict[s
             "message": "Remove the noise",
         },
         "location": place(finding.start),
-        "message": rule.why if rule else finding.rule,
+        "message": reason,
         "noqa_row": None,
         "text": finding.text,
         "url": None,

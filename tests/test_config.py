@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -211,6 +212,36 @@ def test_the_command_line_beats_the_configuration(project: Path) -> None:
     assert NOISE not in article["text"]
 
 
+@pytest.mark.parametrize(
+    ("args", "begins"),
+    [
+        (["-o", "out.json"], "{"),
+        (["-o", "out.md"], "---\n"),
+        (["-o", "out.md", "--format", "json"], "{"),
+        (["-o", "out.csv.gz"], "source,"),
+        (["-o", "out.log"], FIRST),  # a suffix that names no format
+        (["-o", "out"], FIRST),
+        ([], FIRST),
+    ],
+)
+def test_the_suffix_of_the_output_beats_the_configured_format(
+    args: list[str], begins: str, project: Path
+) -> None:
+    (project / "newsclean.toml").write_text("format = 'text'\n")
+    done = run("page.txt", *args, cwd=project)
+    assert (done.returncode, done.stderr) == (0, b"")
+    [made] = [path.read_bytes() for path in project.glob("out*")] or [done.stdout]
+    if args[1:2] == ["out.csv.gz"]:
+        made = gzip.decompress(made)
+    assert made.decode("utf-8-sig").startswith(begins)
+
+
+def test_a_folder_for_the_output_has_the_configured_format(project: Path) -> None:
+    (project / "newsclean.toml").write_text("format = 'markdown'\n")
+    assert run("old", "-o", "clean/", cwd=project).returncode == 0
+    assert [path.name for path in (project / "clean").iterdir()] == ["page.md"]
+
+
 def test_settings_of_the_configuration_do_not_clash_with_check(project: Path) -> None:
     (project / "newsclean.toml").write_text("format = 'text'\npretty = true\nno-removed = true\n")
     assert run("--check", "page.txt", cwd=project).returncode == 1
@@ -316,3 +347,57 @@ def test_packs_of_rules_stand_beside_the_configuration(project: Path) -> None:
     assert "no.toml" in said("page.txt", cwd=project / "old")
     done = run("--rules", "../site.toml", "--check", "page.txt", cwd=project / "old")
     assert done.returncode == 1
+
+
+@pytest.fixture
+def site(project: Path) -> Path:
+    """A page with a line that only the pack beside its configuration knows."""
+    (project / "page.txt").write_text(f"{FIRST}\n\nPlay the Harbour Lottery\n\n{SECOND}\n")
+    (project / "site.toml").write_text(LOTTERY)
+    (project / "newsclean.toml").write_text("rules = ['site.toml']\n")
+    assert run("--isolated", "--check", "page.txt", cwd=project).returncode == 0, "nothing else knows it"
+    return project
+
+
+def test_check_tells_why_a_rule_of_a_pack_is_there(site: Path) -> None:
+    done = run("--check", "page.txt", cwd=site)
+    assert (done.returncode, done.stdout) == (1, b"page.txt:3:1: site/lottery: Play the Harbour Lottery\n")
+    done = run("--check", "--output-format", "json", "page.txt", cwd=site)
+    assert done.returncode == 1
+    [found] = json.loads(done.stdout)
+    assert (found["code"], found["message"]) == ("site/lottery", "The publisher's lottery.")
+
+
+def test_diff_shows_what_a_pack_takes_out(site: Path) -> None:
+    done = run("--diff", "page.txt", cwd=site)
+    assert done.returncode == 1
+    changed = [line for line in done.stdout.decode().splitlines()[3:] if line[0] in "+-"]
+    assert changed == ["-Play the Harbour Lottery", "-"]
+
+
+def test_write_takes_out_what_a_pack_knows(site: Path) -> None:
+    done = run("--write", "page.txt", cwd=site)
+    assert (done.returncode, done.stderr) == (0, b"newsclean: cleaned 1 file, 1 span\n")
+    assert (site / "page.txt").read_text() == CLEAN
+    assert run("--check", "page.txt", cwd=site).returncode == 0
+
+
+SLOW = """
+[[rules]]
+name = "slow"
+why = "A pattern that takes too long."
+pattern = "(a|aa)+[bc]"
+removes = ["aab"]
+keeps = ["a"]
+"""
+
+
+def test_a_check_without_a_slow_rule_does_not_pass(site: Path) -> None:
+    for name in ("page.txt", "other.txt"):
+        (site / name).write_text(f"{CLEAN}\n{'a' * 60}\n")
+    (site / "site.toml").write_text(SLOW)
+    done = run("--check", "page.txt", "other.txt", "old/page.txt", cwd=site)
+    assert (done.returncode, done.stdout.count(b"\n")) == (2, 2)
+    first, second = done.stderr.decode().splitlines()
+    assert first.endswith("site.toml: rule 'site/slow' was left out: its pattern took too long on this page")
+    assert second == "newsclean: 2 noise spans in 1 of 3 files"

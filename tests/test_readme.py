@@ -16,6 +16,7 @@ import pytest
 
 from bench import readme
 from newsclean import clean, replay
+from newsclean.check import check
 from tests.commands import wet
 
 TEXT = readme.README.read_text(encoding="utf-8")
@@ -95,6 +96,70 @@ def test_shown_batches_run(command: str, tmp_path: Path) -> None:
         path.read_bytes() if path.suffix != ".gz" else gzip.decompress(path.read_bytes()) for path in made
     )
     assert b"PAR1" in shown or b"newsletter of excuses" in shown
+
+
+CHECKS = [
+    line.split("  #")[0].split(" # ")[0].strip()
+    for line in readme.part(TEXT, "checks: run by the tests")[0].split("\n")[1:-1]
+]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """The example in a folder, with the command on the PATH beside it."""
+    for folder in ("bin", "corpus/archive"):
+        (tmp_path / folder).mkdir(parents=True)
+    shutil.copy(readme.EXAMPLE, tmp_path / "corpus/page.txt")
+    (tmp_path / "bin/newsclean").write_text(f"#!/bin/sh\n{SCRIPTS['newsclean']}\n")
+    (tmp_path / "bin/newsclean").chmod(0o755)
+    return tmp_path
+
+
+def _in_shell(command: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    environment = {**_environment(), "PATH": f"{folder}/bin:{_environment()['PATH']}"}
+    return subprocess.run(
+        command, shell=True, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, env=environment
+    )
+
+
+@pytest.mark.parametrize("command", CHECKS)
+def test_shown_checks_run(command: str, corpus: Path) -> None:
+    page = corpus / "corpus/page.txt"
+    text = page.read_text(encoding="utf-8")
+    changes = "--write" in command or "patch" in command
+    done = _in_shell(command, corpus)
+    assert done.returncode == (0 if changes else 1), done.stderr.decode()
+    assert b"page.txt" in done.stdout or "--write" in command
+    left = page.read_text(encoding="utf-8")
+    assert left == (check(text, clean).without_noise if changes else text)
+    assert ("Sign up for our newsletter" in left) is not changes
+    assert _in_shell("newsclean --check corpus/", corpus).returncode == (0 if changes else 1)
+
+
+def test_the_shown_settings_hold(corpus: Path) -> None:
+    shown = readme.part(TEXT, "settings: tried by the tests")[0]
+    (corpus / "pyproject.toml").write_text(shown.removeprefix("```toml\n").removesuffix("```"))
+    (corpus / "archive").mkdir()
+    text = readme.EXAMPLE.read_text(encoding="utf-8")
+    noise = next(line for line in text.splitlines() if line.startswith("Sign up for our newsletter"))
+    for name in ("corpus/page.txt", "archive/page.txt"):
+        (corpus / name).write_text(text, encoding="utf-8")
+    (corpus / "corpus/kept.txt").write_text(
+        text.replace(noise, "Sign up for our newsletter, she said"), encoding="utf-8"
+    )
+    rules = ("promos/newsletter", "skip_links/skip-link")
+
+    def found(name: str, *options: str) -> list[bool]:
+        done = _in_shell(f"newsclean --check {' '.join(options)} {name}", corpus)
+        return [rule in done.stdout.decode() for rule in rules]
+
+    names = ("corpus/page.txt", "corpus/kept.txt", "archive/page.txt")
+    assert [found(name, "--isolated") for name in names] == [[True, True]] * 3
+    assert {name: found(name) for name in names} == {
+        "corpus/page.txt": [True, True],
+        "corpus/kept.txt": [False, True],
+        "archive/page.txt": [False, True],
+    }
 
 
 def _environment() -> dict[str, str]:
