@@ -121,16 +121,17 @@ _ADVERB = re.compile(
 def ago(text: str, base: date | None) -> Found | None:
     """A relative date ("vor 3 Stunden", "yesterday, 14:05"), counted back from the day `base`; None if there is none.
 
-    Found without a day if there is no base, or if the unit (months, years) names no day. What was some hours or minutes
-    ago was on the day itself.
+    Found without a day if there is no base, or if it names no day ("5 months ago", "a few days ago"). What was some
+    hours or minutes ago was on the day itself.
     """
     low = text.lower()
     if len(low) == len(text):
         for number in _NUMBER.finditer(low):
             if span := _relative(low, *number.span()):
                 start, end, unit = span
-                back = int(number[0]) * _DAYS.get(unit, 0)
-                return _counted(start, end, base if unit not in ("month", "year") else None, back)
+                count = int(number[0]) if number[0].isdecimal() else _NUMERALS.get(number[0])
+                names_day = unit in _WITHIN_A_DAY or (unit in _DAYS and count is not None)
+                return _counted(start, end, base if names_day else None, (count or 0) * _DAYS.get(unit, 0))
     if match := _ADVERB.search(text):
         word = next(
             word for word in sorted(_ADVERBS, key=len, reverse=True) if match[0].lower().startswith(word)
@@ -139,7 +140,37 @@ def ago(text: str, base: date | None) -> Found | None:
     return None
 
 
-_NUMBER = re.compile(r"(?<![\d.,:])\d{1,3}(?![\d.,:]\d)")
+_WITHIN_A_DAY = ("hour", "minute", "second")
+_NUMERALS = {
+    word: number
+    for words in (
+        "a two three four five six seven eight nine ten eleven twelve",
+        "an zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "one dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "einer deux trois quatre cinq six sept huit neuf dix onze douze",
+        "einem due tre", "un dois", "una duas", "une twee drie", "uma två", "um", "een", "en", "et", "ett", "un'", "un’",
+    )
+    for number, word in enumerate(words.split(), 1)
+}  # fmt: skip
+"""Numbers in words, as newsrooms print them before a unit ("vor einer Stunde"); CLDR writes figures alone."""
+_VAGUE = (
+    "a few", "few", "several", "some", "half an", "einer halben", "wenigen", "einigen", "unos", "unas", "pocos", "pocas",
+    "media", "quelques", "une demi-", "alcuni", "alcune", "alguns", "algumas", "enkele", "noen", "några", "nogle",
+)  # fmt: skip
+"""Words for a number that is not told."""
+_WORDS = "|".join(sorted((*_NUMERALS, *_VAGUE), key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?<![\d.,:])\d{{1,3}}(?![\d.,:]\d)|(?<![^\W\d_])(?:{_WORDS})(?:(?<=['’-])|(?![^\W\d_]))"
+)
+_ABBREVIATED = {
+    f"{word} ago": unit
+    for unit, words in {
+        "second": "s sec secs", "minute": "m min mins", "hour": "h hr hrs", "day": "d", "week": "w wk wks",
+        "month": "mo mos mth mths", "year": "y yr yrs",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""English units as websites shorten them, beside CLDR's ("hr. ago"): 3h ago, 5 mins ago."""
 _LONGEST_UNIT = 24
 """Characters of the longest words behind a number, as "minuten geleden"."""
 
@@ -154,7 +185,8 @@ def _relative(low: str, start: int, end: int) -> tuple[int, int, str] | None:
         if not before.endswith(lead) or (lead and before[: -len(lead)][-1:].isalpha()):
             continue
         for size in range(min(_LONGEST_UNIT, len(rest)), 0, -1):
-            unit = AGO[lead].get(rest[:size].rstrip("."))
+            words = rest[:size].rstrip(".")
+            unit = AGO[lead].get(words) or (_ABBREVIATED.get(words.replace(".", "")) if not lead else None)
             if unit and not (rest[size : size + 1].isalpha() and rest[size - 1].isascii()):
                 return len(before) - len(lead), end + skipped + size, unit
     return None

@@ -22,7 +22,7 @@ from .rules import Step
 PUBLISHED = re.compile(
     r"""(?<![^\W\d_])(?:
     (?:first|originally|article|story|date)?\s?(?:published|posted|publish(?:ed)?\sdate|publication\sdate|issued|released)|date\s(?:published|posted)|^\W*(?:date|datum|data|fecha)(?=\s?:)
-    |(?:erst)?veröffentlicht|veröffentlichung|erstveröffentlichung|erstellt|erschienen|publiziert|geschrieben|stand|online\sseit
+    |(?:erst)?veröffentlicht|veröffentlichung|erstveröffentlichung|erstellt|erschienen|publiziert|geschrieben|online\sseit
     |publicad[oa]|fecha\sde\spublicaci[oó]n|creado|publiée?|parue?|date\sde\spublication|mise?\sen\sligne|rédigée?|publicat
     |pubblicat[oa]|data\s(?:de\spublicação|publikacji|dodania|di\spubblicazione)|gepubliceerd|geplaatst
     |(?:først\s)?publi(?:sert|seret|cerad|cerat)|udgivet|offentliggjort|oprettet|opprettet|lagt\sut|julkaistu
@@ -36,7 +36,7 @@ PUBLISHED = re.compile(
 """Words that announce when an article was published, as newspapers print them."""
 UPDATED = re.compile(
     r"""(?<![^\W\d_])(?:
-    (?:last\s)?(?:updated?|modified|edited|revised|changed)|(?:zuletzt\s|letzte\s)?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet)
+    (?:last\s)?(?:updated?|modified|edited|revised|changed)|stand|(?:zuletzt\s|letzte\s)?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet)
     |(?:última\s)?(?:actualizad[oa]|actualización|modificad[oa]|modificación|atualizad[oa]|atualização)|mise?\sà\sjour|modifiée?|actualisée?|màj|maj|actualitzat
     |(?:ultimo\s)?(?:aggiornat[oa]|aggiornamento|modificat[oa])|bijgewerkt|gewijzigd|(?:laatste|siste?|senast)\s(?:update|wijziging|endret|ändrad|oppdatert|uppdaterad|opdateret)
     |oppdatert|endret|opdateret|ændret|uppdaterad|uppdaterat|ändrad|päivitetty|muokattu|(?:ostatnia\s)?aktualizacja|zaktualizowano|aktualizováno|upraveno|aktualizované
@@ -98,7 +98,8 @@ def read(
     readings, warnings = [], []
     if modified and modified.found.iso:
         readings.append(Reading(modified.number, "date_modified", modified.found.iso))
-    if published is None and modified is None:
+    relative = published is None and modified is None
+    if relative:
         published = where.best(list(_relative_stamps(lines, claims, base)))
         if published and base is None:
             warnings.append(
@@ -109,7 +110,11 @@ def read(
         readings.append(Reading(published.number, "date", published.found.iso))
     elif published and not warnings:
         printed = lines[published.number].text[published.found.start : published.found.end]
-        warnings.append(f"{printed!r} may be two days: the page does not tell which number is the month")
+        warnings.append(
+            f"{printed!r} names no day"
+            if relative
+            else f"{printed!r} may be two days: the page does not tell which number is the month"
+        )
     elif published is None and modified and modified.found.day:
         readings.append(Reading(modified.number, "date", modified.found.day.isoformat()))
         warnings.append("the page states only when it was last changed; date is that day")

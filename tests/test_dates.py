@@ -93,13 +93,47 @@ def test_relative_dates_count_from_the_base_in_every_language(
         ("heute", 10),
         ("hace 1 semana", 3),
         ("5 months ago", None),
+        ("a few days ago", None),
+        ("an hour ago", 10),
+        ("vor einem Tag", 9),
+        ("hace dos semanas", -4),
+        ("2d ago", 8),
+        ("1 wk. ago", 3),
+        ("5mo ago", None),
         ("2 hours agony", None),
+        ("a data hour ago", None),
+        ("one man's hour ago", None),
         ("3 people", None),
     ],
 )
 def test_what_a_relative_date_says(text: str, day: int | None) -> None:
     found = dates.ago(text, date(2019, 12, 10))
-    assert (found.day if found else None) == (date(2019, 12, day) if day else None)
+    assert (found.day if found else None) == (date(2019, 12, 10) - timedelta(days=10 - day) if day else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 mins ago", "1 hr ago", "1 hr. ago", "an hour ago", "3h ago", "3 hrs ago", "half an hour ago", "Published 2 hours ago",
+        "vor einer Stunde", "vor 5 Min.", "vor wenigen Minuten", "hace una hora", "il y a une heure", "un'ora fa",
+        "há uma hora", "een uur geleden", "for en time siden", "för en timme sedan",
+    ],
+)  # fmt: skip
+def test_a_page_that_dates_itself_relatively_says_so_however_it_is_printed(line: str) -> None:
+    page = f"{TITLE}\n{line}\n\n{TEXT}"
+    article = clean(page)
+    assert article.date is None
+    assert article.warnings == [
+        f"the page dates itself relatively ({line!r}); --date-base DAY says from which day that counts"
+    ]
+    based = clean(page, date_base=DAY)
+    assert (based.date, based.warnings) == ("2019-12-07", [])
+
+
+def test_a_relative_date_that_names_no_day_says_so() -> None:
+    for line in ("5 months ago", "a few days ago"):
+        article = clean(f"{TITLE}\n{line}\n\n{TEXT}", date_base=DAY)
+        assert (article.date, article.warnings) == (None, [f"{line!r} names no day"])
 
 
 def test_time_zones_with_one_meaning_only() -> None:
@@ -130,7 +164,7 @@ def test_day_and_month_are_told_by_the_language_or_the_other_dates_and_never_gue
         ("Published: December 7, 2019 Updated: December 8, 2019", "2019-12-07", "2019-12-08"),
         ("Updated 8 December 2019 | Published 7 December 2019", "2019-12-07", "2019-12-08"),
         ("Publicado: 07.12.2019", "2019-12-07", None),
-        ("Stand: 07.12.2019, 12:15 Uhr", "2019-12-07", None),
+        ("Veröffentlicht: 07.12.2019, Stand: 08.12.2019, 12:15 Uhr", "2019-12-07", "2019-12-08"),
         ("Uppdaterad 2019-12-08 15.59 | Publicerad 2019-12-07 14.14", "2019-12-07", "2019-12-08"),
         ("Publié le 7 décembre 2019 à 05h30, modifié le 8 décembre 2019 à 14h02", "2019-12-07", "2019-12-08"),
         ("Published\nDecember 7, 2019\nUpdated\nDecember 8, 2019", "2019-12-07", "2019-12-08"),
@@ -149,6 +183,9 @@ def test_published_and_updated_are_told_apart(line: str, published: str, modifie
 def test_where_only_the_last_change_is_stated_a_warning_says_so() -> None:
     article = clean(f"{TITLE}\nUpdated: 8 Dec 2019, 18:30 GMT\n\n{TEXT}")
     assert (article.date, article.date_modified) == ("2019-12-08", "2019-12-08T18:30:00+00:00")
+    assert article.warnings == ["the page states only when it was last changed; date is that day"]
+    article = clean(f"Hafenbrücke nach elf Jahren wieder offen\nStand: 03.04.2020, 17:22 Uhr\n\n{DEUTSCH}")
+    assert (article.date, article.date_modified) == ("2020-04-03", "2020-04-03")
     assert article.warnings == ["the page states only when it was last changed; date is that day"]
 
 
