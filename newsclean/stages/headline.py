@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import dates, titles
 from ..live import SUMMARY
 from ..page import Line, fold
@@ -37,6 +39,7 @@ AGAIN = Rule(
         "The bridge reopens. The bridge over the old harbour reopened on Saturday, eleven years after it was closed.",
         f"Harbour bridge reopens after eleven years of repairs\n{OPENING}\n"
         f"Harbour bridge reopens after eleven years of repairs, and nobody is glad of it, the ferry captain said.\n{SECOND}",
+        f"What we know about the bridge, part 1\n{OPENING}\n\nWhat we know about the bridge, part 2\n{SECOND}\n\n{THIRD}",
     ),
 )
 KICKER = Rule(
@@ -75,6 +78,7 @@ _PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
 """A breadcrumb or a link, no headline."""
 _CLOCK = Pattern(r"\d[:.]\d\d\b")
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b|\b\d\d\.\d\d\.\d\d\b")
+_NUMBER = re.compile(r"\d+")
 _DATELINE = Pattern(r"[^\W\d_a-z][\w .,'’/-]{1,40}\s?(?:\([^()]{2,30}\)\s?[-–—:.]|[–—]\s)")
 """The place, and perhaps the agency, at the head of a first paragraph."""
 
@@ -133,13 +137,20 @@ def _head(line: Line) -> str:
     return fold(line.text[: cut[-1].start()]) if cut else line.fold
 
 
+def _numbers(text: str) -> set[str]:
+    return set(_NUMBER.findall(text))
+
+
 def _told_again(sheet: Sheet, number: int, title: str) -> None:
     key = fold(title)
     if len(key) < 10:
         return
+    numbers = _numbers(title)
     for other, line in list(sheet.open()):
         if sheet.live and sheet.live.holds(other):
             continue
+        if not numbers <= _numbers(line.text):
+            continue  # to the fold all numbers are one
         if (
             line.fold == sheet.lines[number].fold
             or line.fold == key
