@@ -414,6 +414,7 @@ def newsclean(
         else _formatted(kind, not no_removed, pretty, one, to_file=output is not None)
     )
     try:
+        _spare_inputs({"--output": output, "--report": report, "--stats-file": stats_file}, names, files_from)
         target = _target(
             output,
             resume,
@@ -430,12 +431,11 @@ def newsclean(
             _figures(stats or stats_file),
             verbose=verbose,
         )
-        folder = output if output and path.isdir(output) else None
         with (
-            _reporting(batch, report, (*(files or ()), output, stats_file), settings.general["rules"]),
-            _progress(batch, names, folder, quiet, one and form in ("auto", "text", "markdown")) as meter,
+            _reporting(batch, report, settings.general["rules"]),
+            _progress(batch, names, output, quiet, one and form in ("auto", "text", "markdown")) as meter,
         ):
-            batch.run((source, _documents(source, settings, meter)) for source in find(names, folder))
+            batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
         _show_figures(batch, stats, stats_file)
     except Unusable as error:
         say(str(error))
@@ -477,7 +477,7 @@ def _target(
     options: object,
 ) -> Target:
     """Where the articles go; Unusable if that cannot be."""
-    from .outputs import File, Folder, Stream, digest_of, is_folder
+    from .outputs import File, Folder, Stream, digest_of, is_folder, spare_inputs
 
     if output is None:
         if resume:
@@ -489,6 +489,8 @@ def _target(
         return Stream(look, Output())
     digest = digest_of(options, form, kind, type(look).__name__)
     if is_folder(output, names):
+        if isinstance(names, list):
+            spare_inputs(output, names, kind, form)
         return Folder(output, look, kind, form, digest, resume)
     return File(output, look, digest, resume)
 
@@ -529,7 +531,7 @@ def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
 
 @contextmanager
 def _progress(
-    batch: Batch, names: Iterable[str], folder: str | None, quiet: bool, short: bool
+    batch: Batch, names: Iterable[str], output: str | None, quiet: bool, short: bool
 ) -> Iterator[Meter | None]:
     """Show a progress bar where a person sees it and the output is not on the same screen."""
     on_screen = sys.stderr is not None and sys.stderr.isatty()
@@ -546,7 +548,7 @@ def _progress(
     from .progress import Meter, shown
 
     meter = Meter()
-    with shown(total_size(names, folder) if isinstance(names, list) else None) as (advance, batch.say):
+    with shown(total_size(names, output) if isinstance(names, list) else None) as (advance, batch.say):
         batch.advance = lambda documents: advance(documents, meter.position())
         yield meter
 
@@ -583,18 +585,28 @@ def _inputs(files: list[str] | None, files_from: str | None, null: bool, in_plac
     return names
 
 
+def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_from: str | None) -> None:
+    """Raise Unusable where an option names an input, or what another option writes."""
+    from .decoding import Unusable
+    from .inputs import STDIN
+
+    read = [*(names if isinstance(names, list) else ()), *([files_from] if files_from else ())]
+    taken = {path.realpath("/dev/stdin" if name == STDIN else name) for name in read}
+    for option, file in written.items():
+        if file is not None:
+            if path.realpath(file) in taken:
+                raise Unusable(f"{option} would write over {file}, an input or output of this call")
+            taken.add(path.realpath(file))
+
+
 @contextmanager
-def _reporting(
-    batch: Batch, file: str | None, others: Iterable[str | None], rules: Iterable[Rule]
-) -> Iterator[None]:
+def _reporting(batch: Batch, file: str | None, rules: Iterable[Rule]) -> Iterator[None]:
     """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
     if file is None:
         yield
         return
     from .report import report_to
 
-    if path.realpath(file) in {path.realpath(name) for name in others if name}:
-        raise typer.BadParameter(f"--report would write over {file}, an input or output of this call")
     try:
         with report_to(file, rules) as batch.report:
             yield

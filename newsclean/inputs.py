@@ -52,9 +52,10 @@ def form_of(path: str) -> str:
 def find(names: Iterable[str], without: str | None = None) -> Iterator[Input]:
     """The inputs that these names stand for, in order; folders are walked while the inputs are read.
 
-    Of a folder, hidden files and folders, files with unknown suffixes, and the folder `without` (the output)
-    are left out; what it holds comes in the order of the names. A name that is no file, with one of `*?[` in
+    Of a folder, hidden files and folders, files with unknown suffixes, and the file or folder `without` (the
+    output) are left out, and so they are of what a pattern matches; what a folder holds comes in the order of the names. A name that is no file, with one of `*?[` in
     it, is a pattern. The place of a file is its path below the folder it was found in.
+    Raises Unusable where a file is both named and `without`.
     """
     names = names if isinstance(names, list) else iter(names)
     several = isinstance(names, list) and len(names) > 1
@@ -67,6 +68,8 @@ def find(names: Iterable[str], without: str | None = None) -> Iterator[Input]:
             yield from _folder(name, root, skipped)
         elif any(sign in name for sign in "*?[") and not os.path.lexists(name):
             yield from _pattern(name, skipped)
+        elif skipped and os.path.realpath(name) == skipped:
+            raise Unusable(f"--output would write over {name}, an input of this call")
         else:
             yield Input(name, os.path.basename(name))
 
@@ -97,7 +100,11 @@ def _walk(folder: str, place: str, without: str | None) -> Iterator[Input]:
         if entry.is_dir(follow_symlinks=False):
             if os.path.realpath(entry.path) != without:
                 yield from _walk(entry.path, below, without)
-        elif _suffix(entry.name) in FORMS and entry.is_file():
+        elif (
+            _suffix(entry.name) in FORMS
+            and entry.is_file()
+            and (without is None or os.path.realpath(entry.path) != without)
+        ):
             yield Input(entry.path, below)
 
 
@@ -107,6 +114,8 @@ def _pattern(pattern: str, without: str | None) -> Iterator[Input]:
     # What stands before the first sign of the pattern is the folder that places count from.
     top = os.path.dirname(pattern[: min(pattern.find(sign) % (len(pattern) + 1) for sign in "*?[")])
     paths = [path for path in sorted(glob(pattern, recursive=True)) if not _linked(path, top)]
+    if without and not is_below(os.path.realpath(top), without):
+        paths = [path for path in paths if not is_below(os.path.realpath(path), without)]
     files = [path for path in paths if os.path.isfile(path)]
     if not paths:
         yield Input(pattern, "", "no file has a name like this")
@@ -116,6 +125,11 @@ def _pattern(pattern: str, without: str | None) -> Iterator[Input]:
             yield Input(path, place)
         else:
             yield from _folder(path, place, without)
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path is this folder or below it; both are whole and without links."""
+    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _linked(path: str, top: str) -> bool:

@@ -18,7 +18,7 @@ from typing import BinaryIO, Protocol
 from .compression import SUFFIXES as PACKED
 from .compression import bare_name, packed
 from .decoding import Unusable
-from .inputs import Input, form_of
+from .inputs import Input, find, form_of, is_below
 from .writers import Format, Output, json_line
 
 Sources = Iterator[str | None]
@@ -221,6 +221,49 @@ class File:
                 os.unlink(self.part)
 
 
+class _Places:
+    """The places of the output files in a folder: those of the inputs, with other suffixes, and each once."""
+
+    def __init__(self, kind: str, form: str) -> None:
+        self.suffix = _SUFFIXES[kind]
+        self.form = form
+        self.taken: set[str] = set()
+
+    def __call__(self, source: Input) -> str:
+        """The place of an input's; where another input has it, one with the whole name of this one."""
+        place = source.place
+        suffix = self.suffix
+        form = form_of(source.path) if self.form == "auto" else self.form
+        if suffix == ".json" and form in ("jsonl", "wet", "parquet"):
+            suffix = ".jsonl"
+        bare = os.path.splitext(bare_name(place))[0].removesuffix(".warc")
+        names = (
+            f"{bare}{suffix}",
+            *(f"{place}{number}{suffix}" for number in ("", *(f".{n}" for n in range(2, 10_000)))),
+        )
+        name = next(name for name in names if name not in self.taken)
+        self.taken.add(name)
+        return name
+
+
+def spare_inputs(folder: str, names: list[str], kind: str, form: str) -> None:
+    """Raise Unusable where an output file in a folder would take the place of one of the inputs."""
+    top = os.path.realpath(folder)
+    if not any(is_below(os.path.realpath(name), top) for name in names):
+        return
+    inputs = [one for one in find(names, folder) if not one.problem]
+    read = {os.path.realpath(one.path) for one in inputs}
+    place_of = _Places(kind, form)
+    for one in inputs:
+        place = os.path.join(folder, place_of(one))
+        if os.path.realpath(place) in read:
+            raise Unusable(_over(place))
+
+
+def _over(path: str) -> str:
+    return f"--output would write over {path}, an input of this call; name another folder"
+
+
 class Folder:
     """A folder with a file for each input, at the same place below it."""
 
@@ -229,11 +272,9 @@ class Folder:
         self.name = path
         self.path = path
         self.look = look
-        self.suffix = _SUFFIXES[kind]
-        self.form = form
+        self.place_of = _Places(kind, form)
         self.digest = digest
         self.resume = resume
-        self.taken: set[str] = set()
         self.files: dict[Input, File] = {}
         self.mark = os.path.join(path, f".newsclean-{digest}.part")
         others = [name for name in _parts(os.path.join(path, ".newsclean-"), ".part") if name != self.mark]
@@ -254,27 +295,14 @@ class Folder:
         """What an earlier run has done of this input."""
         if source.problem:
             return iter(())
-        file = File(self._place(source), self.look, self.digest, self.resume)
+        place = os.path.join(self.path, self.place_of(source))
+        if os.path.realpath(place) == os.path.realpath(source.path):
+            raise Unusable(_over(place))
+        file = File(place, self.look, self.digest, self.resume)
         if file.complete:
             return None
         self.files[source] = file
         return file.done
-
-    def _place(self, source: Input) -> str:
-        """The output file of an input; where another input has it, one with the whole name of this one."""
-        place = source.place
-        suffix = self.suffix
-        form = form_of(source.path) if self.form == "auto" else self.form
-        if suffix == ".json" and form in ("jsonl", "wet", "parquet"):
-            suffix = ".jsonl"
-        bare = os.path.splitext(bare_name(place))[0].removesuffix(".warc")
-        names = (
-            f"{bare}{suffix}",
-            *(f"{place}{number}{suffix}" for number in ("", *(f".{n}" for n in range(2, 10_000)))),
-        )
-        name = next(name for name in names if name not in self.taken)
-        self.taken.add(name)
-        return os.path.join(self.path, name)
 
     def begin(self, source: Input) -> None:
         """Open the part of an input."""

@@ -204,6 +204,66 @@ def test_an_output_folder_inside_the_input_is_not_read(crawl: Path) -> None:
         assert sorted(tree(crawl / "clean")) == ["CC.txt", "a.txt", "a.txt.txt", "pages.txt", "sub/b.txt"]
 
 
+# Inputs are spared
+
+
+@pytest.mark.parametrize(
+    ("args", "over"),
+    [
+        (("a.txt", "-o", "a.txt"), "a.txt"),
+        (("a.txt", "-o", "sub/../a.txt"), "sub/../a.txt"),
+        (("a.md", "pages.jsonl", "-o", "pages.jsonl"), "pages.jsonl"),
+        (("a.txt", "-o", "linked.txt"), "linked.txt"),
+        (("-o", "a.txt"), "a.txt"),  # standard input is that file
+        (("--files-from", "names", "-o", "names", "-f", "text"), "names"),
+        (("a.txt", "--stats-file", "a.txt"), "a.txt"),
+        ((".", "-o", ".", "-f", "text"), "."),
+        (("a.txt", "-o", ".", "-f", "text"), "a.txt"),
+        (("a.md", "a.txt", "-o", ".", "-f", "text"), "a.txt"),  # the output of a.md would be a.txt
+        (("*.txt", "-o", "./", "-f", "text"), "a.txt"),
+    ],
+)
+def test_no_input_is_written_over(args: tuple[str, ...], over: str, crawl: Path) -> None:
+    (crawl / "linked.txt").symlink_to("a.txt")
+    (crawl / "names").write_text("a.txt\n")
+    before = tree(crawl)
+    with (crawl / "a.txt").open("rb") as stdin, started(*args, cwd=crawl, stdin=stdin) as process:
+        stdout, stderr = process.communicate()
+    assert (process.returncode, stdout) == (2, b"")
+    assert stderr.count(b"\n") == 1
+    assert "would write over " in stderr.decode()
+    assert over in stderr.decode()
+    assert tree(crawl) == before
+
+
+def test_a_listed_input_is_not_written_over(crawl: Path) -> None:
+    before = tree(crawl)
+    done = run("--files-from", "-", "-o", "./", "-f", "text", stdin=b"a.txt\n", cwd=crawl)
+    assert done.returncode == 2
+    assert b"would write over ./a.txt, an input" in done.stderr
+    assert {name: data for name, data in tree(crawl).items() if not name.endswith(".part")} == before
+    done = run("--files-from", "-", "-o", "a.txt", "-f", "text", stdin=b"a.md\na.txt\n", cwd=crawl)
+    assert done.returncode == 2
+    assert b"would write over a.txt, an input" in done.stderr
+    assert {name: data for name, data in tree(crawl).items() if not name.endswith(".part")} == before
+
+
+def test_outputs_beside_their_inputs(crawl: Path) -> None:
+    assert run("a.txt", "-o", "./", cwd=crawl).returncode == 0
+    assert json.loads((crawl / "a.json").read_bytes())["source"] == "a.txt"
+
+
+@pytest.mark.parametrize("names", [("crawl",), ("crawl/**",), ("crawl/*.jsonl", "crawl/*.md")])
+def test_a_second_run_does_not_read_the_output_of_the_first(names: tuple[str, ...], crawl: Path) -> None:
+    for args in (("-o", "crawl/all.jsonl"), ("-o", "crawl/out/", "-f", "text")):
+        first = run(*names, *args, cwd=crawl.parent)
+        made = tree(crawl)
+        second = run(*names, *args, cwd=crawl.parent)
+        assert (second.returncode, second.stderr) == (first.returncode, first.stderr)
+        assert tree(crawl) == made, args
+        (crawl / "all.jsonl").unlink(missing_ok=True)
+
+
 def test_unreadable_inputs_leave_no_file(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in/good.txt").write_text(PAGE)
