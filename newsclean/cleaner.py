@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
+from os import PathLike
 from typing import TYPE_CHECKING, Literal, get_args
 
 from . import published
@@ -62,17 +63,17 @@ def clean(
 
     Raises UnknownName for a name in `skip` or `only` that is no stage and no rule, ValueError for an unknown
     `favor`, a `date_base` that is no day or a blank phrase to keep, PackError (a ValueError) for `rules` that cannot be
-    used, TypeError for a text that is no str.
+    used, TypeError for a text that is no str, and for what is of another type than stands above.
     """
     if not isinstance(text, str):
         raise TypeError(f"clean() takes decoded text (str), not {type(text).__name__}")
     if favor not in get_args(Favor):
         raise ValueError(f"favor is {', '.join(get_args(Favor))}; not {favor!r}")
     phrases = _phrases(keep)
-    base = date.fromisoformat(date_base) if isinstance(date_base, str) else date_base
+    base = _day(date_base)
     page = Page.read(text)
-    own = tuple(rules)
-    allowed = _switch(_names(skip), _names(only), own)
+    own = _rules(rules)
+    allowed = _switch(_names("skip", skip), _names("only", only), own)
     left_out: list[Rule] = []
     while True:
         try:
@@ -174,21 +175,55 @@ def _is_free(steps: list[Step]) -> bool | None:
     return False if is_paywall(steps) else None
 
 
-def _names(given: str | Collection[str]) -> frozenset[str]:
-    """Names as a collection; one string may hold several with commas between."""
-    return (
-        frozenset(name.strip() for name in given.split(",") if name.strip())
-        if isinstance(given, str)
-        else frozenset(given)
-    )
+def _names(name: str, given: str | Collection[str]) -> frozenset[str]:
+    """Names as a collection; one string may hold several with commas between. Raises TypeError, by the parameter's name."""
+    if isinstance(given, str):
+        return frozenset(part.strip() for part in given.split(",") if part.strip())
+    return frozenset(_strings(name, given))
+
+
+def _strings(name: str, given: Collection[str]) -> Collection[str]:
+    """A collection of strings as it is; raises TypeError for anything else."""
+    if not isinstance(given, Collection):
+        raise TypeError(f"{name} takes a str or a collection of them, not {type(given).__name__}")
+    for each in given:
+        if not isinstance(each, str):
+            raise TypeError(f"{name} takes a str or a collection of them; there is {each!r} in it")
+    return given
 
 
 def _phrases(keep: str | Collection[str]) -> tuple[str, ...]:
     """The phrases to keep, as they are looked for in normalised lines."""
-    phrases = tuple(normalise(phrase).casefold() for phrase in ([keep] if isinstance(keep, str) else keep))
+    given = [keep] if isinstance(keep, str) else _strings("keep", keep)
+    phrases = tuple(normalise(phrase).casefold() for phrase in given)
     if not all(phrases):
         raise ValueError("a phrase to keep is blank; it would keep every line")
     return phrases
+
+
+def _day(given: date | str | None) -> date | None:
+    """The day from which relative dates count."""
+    if isinstance(given, str):
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            raise ValueError(f"date_base is a day as 2020-01-07; not {given!r}") from None
+    if given is not None and not isinstance(given, date):
+        raise TypeError(f"date_base takes a date, or a str as 2020-01-07; not {type(given).__name__}")
+    return given.date() if isinstance(given, datetime) else given
+
+
+def _rules(given: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Rules of packs as a tuple; who gives the name of a file is told how it is read."""
+    if isinstance(given, (str, PathLike)):
+        raise TypeError(f"rules takes rules, not a file; write rules=load_pack({str(given)!r})")
+    if not isinstance(given, Iterable):
+        raise TypeError(f"rules takes rules, as load_pack gives them; not {type(given).__name__}")
+    rules = tuple(given)
+    for each in rules:
+        if not isinstance(each, Rule):
+            raise TypeError(f"rules takes rules, as load_pack gives them; there is {each!r} in it")
+    return rules
 
 
 def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...]) -> Callable[[Rule], bool]:

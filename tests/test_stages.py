@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,3 +114,30 @@ def test_wrong_arguments_are_named() -> None:
         clean(b"bytes")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="balanced, precision, recall"):
         clean("text", favor="bold")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "words"),
+    [
+        ({"rules": "mine.toml"}, TypeError, "rules takes rules, not a file; write rules=load_pack('mine.toml')"),
+        ({"rules": Path("mine.toml")}, TypeError, "rules takes rules, not a file; write rules=load_pack('mine.toml')"),
+        ({"rules": ["a.toml"]}, TypeError, "rules takes rules, as load_pack gives them; there is 'a.toml' in it"),
+        ({"rules": 5}, TypeError, "rules takes rules, as load_pack gives them; not int"),
+        ({"date_base": "7.1.2020"}, ValueError, "date_base is a day as 2020-01-07; not '7.1.2020'"),
+        ({"date_base": 2020}, TypeError, "date_base takes a date, or a str as 2020-01-07; not int"),
+        ({"skip": 5}, TypeError, "skip takes a str or a collection of them, not int"),
+        ({"only": 5}, TypeError, "only takes a str or a collection of them, not int"),
+        ({"keep": 5}, TypeError, "keep takes a str or a collection of them, not int"),
+        ({"skip": ["promos", 5]}, TypeError, "skip takes a str or a collection of them; there is 5 in it"),
+    ],
+)  # fmt: skip
+def test_wrong_arguments_are_told_in_words(
+    arguments: dict[str, Any], error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=f"^{re.escape(words)}$"):
+        clean(OPENING, **arguments)
+
+
+def test_a_base_with_a_time_is_its_day() -> None:
+    page = f"Bridge reopens after eleven long years\n3 hours ago\n\n{OPENING}\n\n{SECOND}\n\n{THIRD}"
+    assert clean(page, date_base=datetime(2020, 1, 7, 18, 30)).date == "2020-01-07"
