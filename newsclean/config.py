@@ -133,10 +133,13 @@ def _table(path: Path, must: bool) -> dict[str, Any] | None:
         raise BadConfig(f"{path}: is not UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{path}: is no valid TOML ({str(error).partition(chr(10))[0]})") from None
-    if not project:
-        return content
     tool = content.get("tool")
+    if not project and not (isinstance(tool, dict) and "newsclean" in tool):
+        return content
     table = tool.get("newsclean") if isinstance(tool, dict) else None
+    if not project and len(content) > 1:
+        other = next(name for name in content if name != "tool")
+        raise BadConfig(f"{path}: {other} stands beside [tool.newsclean]; leave out that prefix in this file")
     if table is not None and not isinstance(table, dict):
         raise BadConfig(f"{path}: tool.newsclean is no table of settings")
     return table

@@ -58,6 +58,13 @@ def test_the_nearest_file_upwards_counts(name: str, table: str, folder: str, pro
     assert text == CLEAN.strip()
 
 
+def test_settings_under_the_prefix_and_beside_it_do_not_go_together(project: Path) -> None:
+    (project / "newsclean.toml").write_text("favor = 'recall'\n[tool.newsclean]\nskip = ['promos']\n")
+    assert said("page.txt", cwd=project).endswith(
+        "newsclean.toml: favor stands beside [tool.newsclean]; leave out that prefix in this file"
+    )
+
+
 def test_a_nearer_file_hides_a_farther_one(project: Path) -> None:
     (project / "newsclean.toml").write_text("skip = ['promos']\n")
     (project / "old" / "pyproject.toml").write_text("[project]\nname = 'newsclean-corpus'\n")

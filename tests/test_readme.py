@@ -17,6 +17,7 @@ import pytest
 from bench import readme
 from newsclean import clean, replay
 from newsclean.check import check
+from newsclean.config import PER_FILE, SETTINGS
 from tests.commands import wet
 
 TEXT = readme.README.read_text(encoding="utf-8")
@@ -136,9 +137,17 @@ def test_shown_checks_run(command: str, corpus: Path) -> None:
     assert _in_shell("newsclean --check corpus/", corpus).returncode == (0 if changes else 1)
 
 
-def test_the_shown_settings_hold(corpus: Path) -> None:
-    shown = readme.part(TEXT, "settings: tried by the tests")[0]
-    (corpus / "pyproject.toml").write_text(shown.removeprefix("```toml\n").removesuffix("```"))
+@pytest.mark.parametrize(
+    ("mark", "file"),
+    [
+        ("settings: tried by the tests", "pyproject.toml"),
+        ("settings: tried by the tests", "newsclean.toml"),
+        ("settings of its own file: tried by the tests", "newsclean.toml"),
+    ],
+)
+def test_the_shown_settings_hold(mark: str, file: str, corpus: Path) -> None:
+    shown = readme.part(TEXT, mark)[0]
+    (corpus / file).write_text(shown.removeprefix("```toml\n").removesuffix("```"))
     (corpus / "archive").mkdir()
     text = readme.EXAMPLE.read_text(encoding="utf-8")
     noise = next(line for line in text.splitlines() if line.startswith("Sign up for our newsletter"))
@@ -160,6 +169,12 @@ def test_the_shown_settings_hold(corpus: Path) -> None:
         "corpus/kept.txt": [False, True],
         "archive/page.txt": [False, True],
     }
+
+
+def test_all_settings_are_listed() -> None:
+    listed = TEXT.split("The settings: ")[1].split("`newsclean rules list`")[0]
+    general, single = (re.findall(r"`([^`]+)`", part) for part in listed.split("for single files:"))
+    assert (tuple(general), tuple(single)) == (SETTINGS, PER_FILE)
 
 
 def _environment() -> dict[str, str]:
