@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -50,6 +51,9 @@ _MAX_DEPTH = 100
 """So deep may the fields of a record be nested."""
 _BLANK = b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"
 """Bytes that blank lines and byte order marks are made of, in any Unicode encoding."""
+
+_BEGUN = r'\s*\{\s*"(?:[^"\\]|\\.)*(?:"\s*(?::|$)|$)'
+"""The beginning of a JSON object in one line: a name and a colon, or as much of them as there is."""
 
 _Line = tuple[str | None, list[str]]
 """A line and the warnings about how it was read; None for a line beyond the limit."""
@@ -151,6 +155,8 @@ def _text(path: str, data: bytes, form: str, encoding: str | None) -> Document:
         raise too_long()
     text, warnings = decode(data, encoding)
     source = None if path == STDIN else path
+    if form == "auto":
+        _refuse_json(text)
     if begins_as_html(text) if form == "markdown" else is_html(text):
         if form != "text":
             raise Unusable(
@@ -179,10 +185,27 @@ def _repaired(text: str) -> tuple[str, list[str]]:
     return text, lone + mended
 
 
+def _refuse_json(text: str) -> None:
+    """Raise Unusable for JSON that is no JSON Lines: one document, or records of which the first is cut off."""
+    as_it_is = "or read it as it is with --from text"
+    if is_json(text):
+        what, program = (
+            ("a JSON list", "'.[]'")
+            if text.lstrip().startswith("[")
+            else ("one JSON object over several lines", ".")
+        )
+        raise Unusable(
+            f"this is {what}, not JSON Lines; give one record on each line (jq -c {program} makes them), {as_it_is}"
+        )
+    lines = [line for line in text[:_CHUNK].split("\n") if line.strip()][:2]
+    if lines and all(re.match(_BEGUN, line) for line in lines):
+        raise Unusable(f"the first line begins a JSON record and is none; mend or drop that line, {as_it_is}")
+
+
 def is_json(text: str) -> bool:
-    """Whether a text is a JSON object or list over several lines."""
+    """Whether a text is a JSON object or list."""
     ends = text.lstrip()[:1] + text.rstrip()[-1:]
-    if ends not in ("{}", "[]") or len(text) > _CHUNK:
+    if ends not in ("{}", "[]"):
         return False
     try:
         json.loads(text)
@@ -271,8 +294,8 @@ def _children(value: object) -> Iterable[object]:
     return value if isinstance(value, list) else ()
 
 
-def _no_number(name: str) -> float:
-    raise OverflowError(f"{name} is no JSON number")
+def _no_number(name: str) -> None:
+    """What stands for NaN and the infinities, which Python writes and JSON cannot hold."""
 
 
 def _finite(digits: str) -> float:

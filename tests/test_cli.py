@@ -492,7 +492,7 @@ def test_bad_records_stand_in_their_place(tmp_path: Path) -> None:
         records({"text": PAGE})
         + b'{"text": "cut off\n\n'
         + records(["a list"], {"body": PAGE, "id": 1}, {"text": None}, {"text": 5})
-        + b'{"text": "x", "n": NaN}\n{"text": "x", "n": 1e999}\n'
+        + b'{"text": NaN}\n{"text": "x", "n": 1e999}\n'
         + b'{"text": "x", "n": ' + b"9" * 5000 + b"}\n"
         + b'{"text": "x", "n": ' + b"[" * 200 + b"]" * 200 + b"}\n"
         + b'{"text": "x", "n": ' + b"[" * 9999 + b"]" * 9999 + b"}\n"
@@ -510,7 +510,7 @@ def test_bad_records_stand_in_their_place(tmp_path: Path) -> None:
             (5, "no field 'text', it has body, id; name the right one with --text-field"),
             (6, "the field 'text' holds null, not a string"),
             (7, "the field 'text' holds a number, not a string"),
-            (8, "no usable JSON object (NaN is no JSON number)"),
+            (8, "the field 'text' holds null, not a string"),
             (9, "no usable JSON object (the number 1e999 is too large)"),
             (10, "no usable JSON object (a number of too many digits)"),
             (11, "no usable JSON object (nested deeper than 100 levels)"),
@@ -518,6 +518,35 @@ def test_bad_records_stand_in_their_place(tmp_path: Path) -> None:
         )
     ]
     assert done.stderr.decode() == f"newsclean: {path}: 10 of 12 records could not be read\n"
+
+
+def test_what_json_cannot_hold_is_null_in_the_output() -> None:
+    done = run(
+        stdin=records({"text": PAGE, "a": float("nan"), "b": [float("inf"), {"c": -float("inf")}], "d": 1})
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    [article] = objects(done.stdout)
+    assert article["text"] == BODY.strip()
+    assert article["input"] == {"a": None, "b": [None, {"c": None}], "d": 1}
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b'[\n{"text": "a"},\n{"text": "b"}\n]\n', "jq -c '.[]'"),
+        (b'{\n  "text": "a"\n}\n', "jq -c ."),
+        (b'{"text": "cut off\n{"text": "whole"}\n', "the first line begins a JSON record and is none"),
+    ],
+)
+def test_json_that_is_no_json_lines(data: bytes, says: str, tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_bytes(data)
+    for args, stdin, name in (((), data, "standard input"), (("in.json",), b"", "in.json")):
+        done = run(*args, stdin=stdin, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (2, b"")
+        [line] = done.stderr.decode().splitlines()
+        assert line.startswith(f"newsclean: {name}: ")
+        assert says in line
+        assert run(*args, "--from", "text", stdin=stdin, cwd=tmp_path).returncode == 0
 
 
 def test_bad_records_as_text(tmp_path: Path) -> None:

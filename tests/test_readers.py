@@ -266,11 +266,10 @@ def given_file(
 @pytest.mark.parametrize(
     "data",
     [
-        b"{\n  \"text\": \"over several lines\"\n}\n",
         b"{sic} is how the letter begins.\n",
-        b"{}\n",
-        b"{\"text\": \"cut\n",
-        b"[{\"text\": \"a\"}]\n",
+        b"{\"a quote in braces\"} is how it begins.\n",
+        b"{\"@context\": \"https://schema.org\",\n\"@type\": \"NewsArticle\"}\nA page with a script before it.\n",
+        b"[1] is a note.\n",
         b"\"text\"\n",
         b"A text.\n{\"text\": \"a\"}\n",
         b"",
@@ -284,13 +283,26 @@ def test_what_is_no_json_lines(data: bytes, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "warned"), [(b'{\n"text": "a"\n}\n', True), (b'[{"text": "a"}]', True), (b"{sic}", False)]
+    ("data", "says"),
+    [
+        (
+            b'{\n"text": "a"\n}\n',
+            "this is one JSON object over several lines, not JSON Lines; .*jq -c . makes",
+        ),
+        (b'[{"text": "a"}]', "this is a JSON list, not JSON Lines; .*jq -c '.\\[\\]' makes"),
+        (b'[\n {"text": "a"},\n {"text": "b"}\n]\n', "this is a JSON list"),
+        (json.dumps([{"text": "a" * 1000}] * 1500).encode(), "this is a JSON list"),
+        (b'{"text": "cut', "the first line begins a JSON record and is none"),
+        (b'{"te', "the first line begins a JSON record and is none"),
+        (b'{"text": "cut\n{"text": "whole"}\n', "the first line begins a JSON record and is none"),
+    ],
 )
-def test_json_that_is_read_as_text_is_said(data: bytes, warned: bool, tmp_path: Path) -> None:
-    [document] = given_file(tmp_path, data)
+def test_other_json_is_refused_unless_asked_for(data: bytes, says: str, tmp_path: Path) -> None:
+    with pytest.raises(Unusable, match=says):
+        given_file(tmp_path, data)
+    [document] = given_file(tmp_path, data, form="text")
     assert isinstance(document, Document)
-    said = ["input: one JSON document, read as plain text; JSON Lines have one record on each line"]
-    assert document.warnings == (said if warned else [])
+    assert document.text == data.decode()
 
 
 @pytest.mark.parametrize(
