@@ -164,6 +164,8 @@ class Batch:
     _current: Input | None = None
     _records: int = 0
     _bad: int = 0
+    _begun: bool = False
+    _complete: bool = False  # all of an input was done before
 
     def run(self, inputs: Iterable[tuple[Input, Items]]) -> None:
         """Clean and write the documents of each input, in order."""
@@ -172,6 +174,8 @@ class Batch:
                 self.stopped = not all(self._take(event, done) for event, done in results)
                 if not self.stopped and (self.documents or not self.failed):
                     self.target.finish()
+                    if self._complete and not self._begun:
+                        self.say(f"{self.target.name} is done already; leave out --resume to make it anew")
                 elif not self.stopped:
                     self.target.give_up()
             except Unusable as error:
@@ -186,8 +190,10 @@ class Batch:
         for source, items in inputs:
             expected = self.target.begin_reading(source)
             if expected is None:
+                self._complete = True
                 yield End(source, left_out=1)
                 continue
+            self._begun = True
             yield Begin(source)
             problem = source.problem
             left_out = bad = 0

@@ -166,7 +166,10 @@ def markdown_text(text: str) -> str:
 
 
 class CsvFormat:
-    """A table of the metadata, a row for each article or error; lists have `; ` between their values."""
+    """A table of the metadata, a row for each article or error; lists have `; ` between their values.
+
+    The other fields of a record stand under `input` as JSON, its id or URL among them.
+    """
 
     between = ""
     lines = False
@@ -175,18 +178,18 @@ class CsvFormat:
     @property
     def head(self) -> str:
         """The names of the columns."""
-        return _csv_row([*self._columns(), "characters", "characters_kept", "warnings", "error"])
+        return _csv_row([*self._columns(), "characters", "characters_kept", "warnings", "input", "error"])
 
     def article(self, article: Article, extra: Mapping[str, Any] | None) -> str:
         """The row of an article."""
         fields = _metadata(article.to_dict(removed=False))
         stats = [article.stats.get(name, "") for name in ("characters", "characters_kept")]
-        return _csv_row([*fields.values(), *stats, article.warnings, ""])
+        return _csv_row([*fields.values(), *stats, article.warnings, extra or None, ""])
 
     def error(self, source: str, message: str) -> str:
         """A row with `source` and `error` alone."""
         cells = [source if name == "source" else "" for name in self._columns()]
-        return _csv_row([*cells, "", "", "", message])
+        return _csv_row([*cells, "", "", "", "", message])
 
     def _columns(self) -> list[str]:
         from .article import Article
@@ -209,6 +212,8 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Mapping):
+        return _safe(json.dumps(value, ensure_ascii=False))
     text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
     return " ".join(text.split())
 

@@ -164,6 +164,19 @@ def test_csv(crawl: Path) -> None:
     assert done.stdout.count(b"\n") == 5
 
 
+def test_csv_tells_which_record_a_row_is_of(tmp_path: Path) -> None:
+    fields = {"id": 7, "url": "https://news.example/a?b=1", "note": 'two  blanks, a "quote"\nand\u2028lines'}
+    done = run(
+        "-f", "csv", "-", stdin=records({"text": PAGE, **fields}, {"text": PAGE}, {"id": 8}), cwd=tmp_path
+    )
+    first, second, bad = csv.DictReader(io.StringIO(done.stdout.decode()))
+    assert json.loads(first["input"]) == fields
+    assert (second["input"], bad["input"]) == ("", "")
+    assert bad["error"].startswith("line 3: ")
+    assert [row["source"] for row in (first, second, bad)] == ["-:1", "-:2", "-:3"]
+    assert len(done.stdout.decode().splitlines()) == 4
+
+
 def test_parquet(crawl: Path) -> None:
     for path in (crawl / "pages.jsonl", crawl / "CC.warc.wet.gz"):
         shown = objects(run(path).stdout)
@@ -370,6 +383,19 @@ def broken(cwd: Path, *args: str) -> None:
         kill_when(process, lambda: any(path.stat().st_size >= len(lines[0]) for path in cwd.glob("*.part")))
     [part] = cwd.glob("*.part")
     part.write_bytes(b"".join(lines[:2]))
+
+
+@pytest.mark.parametrize("output", ["r.jsonl", "out/"])
+def test_output_that_is_done_already_is_said(output: str, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(PAGE)
+    assert said(run("a.txt", "-o", output, "--resume", cwd=tmp_path)) == []
+    before = tree(tmp_path)
+    names = ["a.txt", "b.txt"] if output == "r.jsonl" else ["a.txt"]
+    done = run(*names, "-o", output, "--resume", "--skip", "navigation", cwd=tmp_path)
+    assert done.returncode == 0
+    assert said(done) == [f"newsclean: {output} is done already; leave out --resume to make it anew"]
+    assert tree(tmp_path) == before
 
 
 def test_going_on_needs_the_same_options_and_inputs(tmp_path: Path) -> None:
