@@ -44,7 +44,7 @@ laws: .venv/ready ## the laws of docs/design.md on every text of CORPUS
 
 train: .venv/ready ## learn the headline and the structural judge anew from CORPORA, and a judge for each fold
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[train]'
-	@$(BIN)/python -m bench train-titles $(CORPORA) --output newsclean/titles.json
+	@$(BIN)/python -m bench train-titles $(CORPORA) --output newsclean/titles.json --folds bench/held_out
 	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds bench/held_out
 
 readme: .venv/ready ## make the made parts of README.md anew

@@ -115,6 +115,9 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_train_titles)
     command.add_argument("corpus", type=Path, nargs="+", metavar="CORPUS", help="corpora to learn from")
     command.add_argument("--output", type=Path, required=True, metavar="FILE", help="write the weights here")
+    command.add_argument(
+        "--folds", type=Path, metavar="FOLDER", help="write the weights for each fold of sites here"
+    )
 
     about = "make the made parts of README.md anew"
     commands.add_parser("readme", help=about, description=about).set_defaults(run=_readme)
@@ -253,7 +256,7 @@ def _train(options: argparse.Namespace, console: Console) -> int:
 def _train_titles(options: argparse.Namespace, console: Console) -> int:
     from bench.train_titles import make
 
-    for source, counts in make(options.corpus, options.output).items():
+    for source, counts in make(options.corpus, options.output, options.folds).items():
         there, pages = max(1, counts["there"]), max(1, counts["all"])
         console.print(
             f"{source:17} right where it is a line {counts['right, there'] / there:.3f}, right of all {counts['right'] / pages:.3f}, "

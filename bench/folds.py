@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
 
@@ -19,6 +21,16 @@ def path_of(folder: Path, fold: int) -> Path:
     return folder / f"judge-{fold}.json"
 
 
+def titles_path(folder: Path, fold: int) -> Path:
+    return folder / f"titles-{fold}.json"
+
+
+def read_titles(folder: Path) -> list[dict[str, float]]:
+    """The weights of headlines that `python -m bench train-titles --folds FOLDER` wrote there, by fold."""
+    return [json.loads(titles_path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+
+
 def read_folds(folder: Path) -> list[Model]:
-    """The models that `python -m bench train --folds FOLDER` wrote there, by fold."""
-    return [Model.read(path_of(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+    """The models that `make train` wrote there, by fold: of the structural judge, and of headlines."""
+    judges = [Model.read(path_of(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+    return [replace(each, titles=titles) for each, titles in zip(judges, read_titles(folder), strict=True)]

@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bench.corpus import Corpus, Document
-from bench.folds import FOLDS, fold_of, path_of
+from bench.folds import FOLDS, fold_of, path_of, read_titles
 from bench.labels import labels
 from bench.measure import tokens
 from newsclean import judge
@@ -52,19 +52,24 @@ class Lesson:
     scores: list[float] = field(default_factory=list)
 
 
-def prepared(text: str) -> Sheet:
-    """A page with all stages run but the last."""
-    sheet = Sheet(text, Page.read(text).lines, phrase_index())
+def prepared(text: str, titles: dict[str, float] | None) -> Sheet:
+    """A page with all stages run but the last; `titles` are weights of headlines."""
+    model = judge.Model({}, [], [], [], 0.0, {}, titles)
+    sheet = Sheet(text, Page.read(text).lines, phrase_index(), model=model)
     for stage in STAGES[:-1]:
         stage.run(sheet)
     return sheet
 
 
-def lessons(paths: Iterable[Path], vocabulary: dict[str, int]) -> Iterator[Lesson]:
+def lessons(
+    paths: Iterable[Path], vocabulary: dict[str, int], titles: Sequence[dict[str, float]]
+) -> Iterator[Lesson]:
+    """All pages; the headline of each is found by the weights, if there are any, that have not seen its site."""
     for path in paths:
         for document in Corpus(path):
+            table = titles[fold_of(document.site)] if titles else None
             for source, text in pages_of(document):
-                yield lesson(document, source, text, vocabulary)
+                yield lesson(document, source, text, vocabulary, table)
 
 
 def pages_of(document: Document) -> Iterator[tuple[str, str]]:
@@ -76,8 +81,10 @@ def pages_of(document: Document) -> Iterator[tuple[str, str]]:
         yield "clean", "\n\n".join(part for part in (gold.title, gold.description, gold.text) if part)
 
 
-def lesson(document: Document, source: str, text: str, vocabulary: dict[str, int]) -> Lesson:
-    sheet = prepared(text)
+def lesson(
+    document: Document, source: str, text: str, vocabulary: dict[str, int], titles: dict[str, float] | None
+) -> Lesson:
+    sheet = prepared(text, titles)
     seen = judge.describe(sheet, vocabulary)
     lines = [sheet.lines[number].text for number in seen.numbers]
     sizes = [len(tokens(line)) for line in lines]
@@ -142,9 +149,9 @@ class Lessons:
     starts: np.ndarray
 
     @classmethod
-    def gather(cls, paths: Sequence[Path]) -> Lessons:
+    def gather(cls, paths: Sequence[Path], titles: Sequence[dict[str, float]] = ()) -> Lessons:
         vocabulary = vocabulary_of(paths)
-        pages = [page for page in lessons(paths, vocabulary) if page.share]
+        pages = [page for page in lessons(paths, vocabulary, titles) if page.share]
         rows = [ids for page in pages for ids in page.seen.ids]
         return cls(
             pages,
@@ -222,8 +229,10 @@ def write(record: dict[str, Any], path: Path) -> None:
 def make(
     corpora: Sequence[Path], output: Path | None, folds: Path | None, say: Callable[[str], None]
 ) -> None:
-    """Learn from the corpora: the model of all sites to `output`, the models of the folds to the folder `folds`."""
-    data = Lessons.gather(corpora)
+    """Learn from the corpora: the model of all sites to `output`, the models of the folds to the folder `folds`, where the
+    weights of headlines for each fold are already (bench/train_titles.py).
+    """
+    data = Lessons.gather(corpora, read_titles(folds) if folds else ())
     say(f"{len(data.pages):,} pages, {len(data.y):,} lines, {data.y.mean():.0%} of them article")
     if output:
         write(train(data, np.ones(len(data.y), dtype=bool)), output)

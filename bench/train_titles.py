@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from bench.corpus import Corpus
-from bench.folds import FOLDS, fold_of
+from bench.folds import FOLDS, fold_of, titles_path
 from newsclean import titles
 from newsclean.cleaner import phrase_index
 from newsclean.page import Page
@@ -164,21 +164,31 @@ def _loss(
     return value, np.bincount(columns, weights=slope[rows], minlength=len(weights)) + PENALTY * weights
 
 
-def make(paths: list[Path], output: Path) -> dict[str, Counter[str]]:
-    """Write the weights that these corpora teach; the counts by source of the first corpus, on sites not seen."""
+def make(paths: list[Path], output: Path, folds: Path | None) -> dict[str, Counter[str]]:
+    """Write the weights that these corpora teach, and those of each fold to the folder `folds`; the counts by source, on
+    sites not seen.
+    """
     pages = lessons(paths)
     report: dict[str, Counter[str]] = defaultdict(Counter)
     for held_out in range(FOLDS):
         table = fit([page for page in pages if fold_of(page.site) != held_out])
+        if folds:
+            folds.mkdir(parents=True, exist_ok=True)
+            _write(table, titles_path(folds, held_out))
         for page in pages:
             if fold_of(page.site) == held_out:
                 _count(report[page.source], page, table)
-    output.write_text(json.dumps(fit(pages), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    _write(fit(pages), output)
     return report
+
+
+def _write(table: Mapping[str, float], path: Path) -> None:
+    path.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
 def _count(counts: Counter[str], page: Lesson, table: Mapping[str, float]) -> None:
     found = titles.choose(page.candidates, table)
+    found = found if found and found.likely >= titles.LIKELY else None
     right = found is not None and folded(found.title) == folded(page.title)
     counts["all"] += 1
     counts["there"] += page.there

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
 from math import prod
-from os.path import dirname, join
 
+from .data import read_json
 from .language import common_words
 from .languages import CONCEPTS
 from .prose import ends_sentence, word_count
@@ -508,7 +508,7 @@ class Model:
 
     vocabulary: word to its number; words: number to word. line, context: weights by feature, of the first and the second model.
     switch: the score that changing between article and other lines costs. thresholds: by the favor dial, added to
-    every line's score.
+    every line's score. titles: the weights by which the headline is found, if not those that ship with newsclean.
     """
 
     vocabulary: dict[str, int]
@@ -517,6 +517,7 @@ class Model:
     context: list[float]
     switch: float
     thresholds: dict[str, float]
+    titles: dict[str, float] | None = None
 
     @classmethod
     def read(cls, text: str) -> Model:
@@ -546,9 +547,7 @@ def _dense(weights: dict[str, float], size: int) -> list[float]:
 @cache
 def model() -> Model:
     """The model that ships with newsclean."""
-    # The loader reads it out of a zip as well, and importlib.resources takes longer to import than all of this.
-    data: bytes = __loader__.get_data(join(dirname(__file__), "judge.json"))  # type: ignore[name-defined]
-    return Model.read(data.decode())
+    return Model.from_json(read_json("judge.json"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,14 @@ in titles.json.
 
 from __future__ import annotations
 
-import json
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from . import dates
+from .data import read_json
 from .page import fold
 from .patterns import Pattern
 from .prose import ends_sentence, word_count, words
@@ -27,6 +26,10 @@ NONE = "no title"
 """The feature of the choice that no line is the headline."""
 LIKELY = 0.42
 """Probability from which the best title counts."""
+LIKELY_OF_A_STUB = 0.3
+"""The same for the first line of a page of few paragraphs: what is left of an article is seldom left without its title."""
+_AN_ARTICLE = 5
+"""Paragraphs."""
 
 _LONGEST = 240
 _FAR_DOWN = 0.6
@@ -85,19 +88,21 @@ class Found:
 @cache
 def weights() -> Mapping[str, float]:
     """The weight of each feature."""
-    table: dict[str, float] = json.loads(
-        files("newsclean").joinpath("titles.json").read_text(encoding="utf-8")
-    )
+    table: dict[str, float] = read_json("titles.json")
     return table
 
 
 def find(sheet: Sheet) -> Found | None:
     """The headline of a page, or None where no line is likely to be it."""
-    return choose(candidates(sheet), weights())
+    stub = sum(sheet.prose) < _AN_ARTICLE
+    table = sheet.model.titles if sheet.model and sheet.model.titles else weights()
+    found = choose(candidates(sheet), table)
+    least = LIKELY_OF_A_STUB if stub and found and found.number == 0 else LIKELY
+    return found if found and found.likely >= least else None
 
 
 def choose(found: list[Candidate], table: Mapping[str, float]) -> Found | None:
-    """The likeliest title among the candidates, by these weights; None if it is not likely enough."""
+    """The likeliest title among the candidates, by these weights, however likely; None if there are none."""
     best: dict[str, tuple[float, Candidate]] = {}
     shares: dict[str, float] = {}
     for candidate in found:
@@ -111,7 +116,7 @@ def choose(found: list[Candidate], table: Mapping[str, float]) -> Found | None:
     key = max(shares, key=lambda each: (shares[each], -best[each][1].number))
     likely = shares[key] / (sum(shares.values()) + math.exp(table.get(NONE, 0.0)))
     chosen = best[key][1]
-    return Found(chosen.number, chosen.title, likely) if likely >= LIKELY else None
+    return Found(chosen.number, chosen.title, likely)
 
 
 def same(title: str) -> str:
