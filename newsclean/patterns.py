@@ -53,10 +53,10 @@ class Pattern:
                 return True
         return not self.needs
 
-    def match(self, text: str) -> Any:
-        """The match at the beginning of a text, or None."""
+    def match(self, text: str, start: int | None = None) -> Any:
+        """The match at the beginning of a text, or at one of its indexes, or None."""
         try:
-            return self.compiled.match(text, timeout=TIMEOUT) if self._may(text) else None
+            return self.compiled.match(text, start, timeout=TIMEOUT) if self._may(text) else None
         except TimeoutError:
             return None
 

@@ -7,7 +7,6 @@ headline and the text, close above the headline, or below the text behind a word
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from datetime import date
 from . import dates
 from .cldr import WEEKDAYS
 from .page import Line, Page
+from .patterns import Pattern
 from .prose import is_prose
 from .rules import Step
 
-PUBLISHED = re.compile(
+PUBLISHED = Pattern(
     r"""(?<![^\W\d_])(?:
     (?:first|originally|article|story|date)?\s?(?:published|posted|publish(?:ed)?\sdate|publication\sdate|issued|released)|date\s(?:published|posted)|^\W*(?:date|datum|data|fecha)(?=\s?:)
     |(?:erst)?veröffentlicht|veröffentlichung|erstveröffentlichung|erstellt|erschienen|publiziert|geschrieben|online\sseit
@@ -31,10 +31,11 @@ PUBLISHED = re.compile(
     |yayınlan(?:ma|dı)|yayın\starihi|giriş(?:\starihi)?|eklenme(?:\starihi)?|oluşturulma(?:\starihi)?
     |diterbitkan|dipublikasikan|terbit|xuất\sbản|đăng|प्रकाशित|نشر|نُشر|تاريخ\sالنشر|تاریخ\sانتشار|انتشار|פורסם
     )(?![^\W\d_])|公開日?|掲載|配信|投稿|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|发表|發表|기사입력|입력|등록|게재|승인""",
-    re.IGNORECASE | re.VERBOSE,
+    ignore_case=True,
+    verbose=True,
 )  # fmt: skip
 """Words that announce when an article was published, as newspapers print them."""
-UPDATED = re.compile(
+UPDATED = Pattern(
     r"""(?<![^\W\d_])(?:
     (?:last\s)?(?:updated?|modified|edited|revised|changed)|stand|(?:zuletzt\s|letzte\s)?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet)
     |(?:última\s)?(?:actualizad[oa]|actualización|modificad[oa]|modificación|atualizad[oa]|atualização)|mise?\sà\sjour|modifiée?|actualisée?|màj|maj|actualitzat
@@ -43,16 +44,18 @@ UPDATED = re.compile(
     |frissítve|módosítva|actualizată?|ažurirano|izmjena|posodobljeno|ажурирано|обновен[ао]|актуализиран[ао]|оновлено|обновлен[оа]?|изменено|ενημερώθηκε|(?:τελευταία\s)?ενημέρωση
     |(?:son\s)?güncellen?me(?:\starihi)?|güncellendi|diperbarui|cập\snhật|अपडेटेड|अपडेट|(?:آخر\s)?تحديث|به‌روزرسانی|עודכן
     )(?![^\W\d_])|(?:最終)?更新日?(?:時間|时间)?|최종수정|수정|업데이트""",
-    re.IGNORECASE | re.VERBOSE,
+    ignore_case=True,
+    verbose=True,
 )  # fmt: skip
 """Words that announce when it was last changed."""
-_FILLER = re.compile(
+_FILLER = Pattern(
     r"(?<![^\W\d_])(?:on|at|the|this|story|article|was|dieser|artikel|wurde|uhr|am|um|vom|den|der|el|la|las|los|a|à|le|il|alle|ore|op|om|i|o|w|dnia|ob|ve|kl|klo|h|hrs?|hs|pm|[pcmeaib][sd]?t|sgt|myt|pht|local|time|"
     r"min(?:ute)?s?|read|comments?|shares?|views?|kommentare?|comentarios?|commentaires?|lesezeit|lesedauer|minuten|lectura|lecture|de|del|d|du|as|of|since|seit|by|zuletzt|also|and|und|y|e|г|года|р|年|月|日|오전|오후|午前|午後|上午|下午|公|來源|来源)"
     r"(?![^\W\d_])",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_PARTS = re.compile(r"\s*[|•·—–/]\s*|\s-\s|\s{2,}")
+_WORD = Pattern(r"[^\W\d_]+")
+_PARTS = Pattern(r"\s*[|•·—–/]\s*|\s-\s|\s{2,}")
 _MAX = 160
 """Characters of a line up to which its dates may be the article's."""
 _CLOSE, _ABOVE, _BELOW, _AFTER = 10, 20, 60, 15
@@ -183,7 +186,7 @@ class _Places:
         text = self.lines[stamp.number].text
         if stamp.found.timed or stamp.label or self._beside_name(stamp):
             return True
-        words = re.findall(r"[^\W\d_]+", text.lower())
+        words = _WORD.findall(text.lower())
         weekday = any(word in WEEKDAYS and len(word) >= _FULL_WEEKDAY for word in words)
         return above <= 3 and not weekday
 
@@ -235,7 +238,7 @@ def _claims(page: Page, steps: list[Step]) -> dict[int, str]:
 
 _FOREIGN = ("comments/", "related/", "duplicates/", "legal/copyright")
 """Stages and rules whose lines speak of other things than this article."""
-_LENGTH = re.compile(r"\d:\d\d\s?min\b", re.IGNORECASE)
+_LENGTH = Pattern(r"\d:\d\d\s?min\b", ignore_case=True)
 """How long a recording is: the date beside it is the recording's."""
 
 
@@ -288,9 +291,9 @@ def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: st
         return 1
     if rule == "byline/byline":
         return 2
-    start = max((match.end() for match in _PARTS.finditer(text) if match.end() <= each.start), default=0)
+    start = max((match.end() for match in _PARTS.matches(text) if match.end() <= each.start), default=0)
     end = min(
-        (match.start() for match in _PARTS.finditer(text) if match.start() >= each.end), default=len(text)
+        (match.start() for match in _PARTS.matches(text) if match.start() >= each.end), default=len(text)
     )
     own = text[start : each.start] + " " + text[each.end : end]
     if _letters(own) <= 3 and len(text) <= 100:
@@ -300,11 +303,11 @@ def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: st
     return 3 if len(text) <= 100 and ((each.timed and at_edge) or named or _signed(text, each)) else None
 
 
-_NAMED_BEFORE = re.compile(r"(?:(?:[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’.][^\W\d_]*)*|@\w*|&)\s+){2,7}")
+_NAMED_BEFORE = Pattern(r"(?:(?:[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’.][^\W\d_]*)*|@\w*|&)\s+){2,7}")
 """Words with capitals and nothing else: a name, perhaps with a role."""
 
 
-_SIGNED = re.compile(r"\W*(?i:by|written by|von|por|par|di|af|av|od|autor|author)\s*:?\s+(?=[^\W\d_a-z])")
+_SIGNED = Pattern(r"\W*(?i:by|written by|von|por|par|di|af|av|od|autor|author)\s*:?\s+(?=[^\W\d_a-z])")
 
 
 def _signed(text: str, each: dates.Found) -> bool:
@@ -318,13 +321,13 @@ def _label(text: str) -> str:
     places = [
         (match.end(), name)
         for name, words in _LABELS
-        for match in words.finditer(text)
+        for match in words.matches(text)
         if _letters(text[match.end() :]) <= 3 or _letters(text[: match.start()]) <= 3
     ]
     return max(places)[1] if places else ""
 
 
-_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_GLUED = Pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 """Where the rendering lost a space: Jane DoePublished."""
 _LABELS = (("published", PUBLISHED), ("updated", UPDATED))
 
@@ -339,5 +342,5 @@ def _letters(text: str) -> int:
     """The letters of a text without the words that go with dates."""
     for words in (PUBLISHED, UPDATED, _FILLER):
         text = words.sub(" ", text)
-    left = re.findall(r"[^\W\d_]+", text)
+    left = _WORD.findall(text)
     return sum(len(word) for word in left if word.lower() not in WEEKDAYS and not dates.month_of(word))

@@ -19,6 +19,7 @@ def test_a_pattern_does_what_re_does() -> None:
     assert pattern.search("On Day 7 and day 8", 0, 5) is None
     assert pattern.match("On Day 7") is None
     assert pattern.match("day 7 of it")[0] == "day 7"
+    assert pattern.match("on day 7", 3)[0] == "day 7"
     assert pattern.fullmatch("day 7 of it") is None
     assert pattern.fullmatch("DAY 7")[0] == "DAY 7"
     assert [found[1] for found in pattern.matches("day 1, day 2")] == ["1", "2"]
