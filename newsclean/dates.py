@@ -214,7 +214,7 @@ def order_of(texts: Iterable[str], language: str | None) -> str | None:
     """
     orders = set()
     for text in texts:
-        for match in _FORMS[-1].matches(text):
+        for match in _FORMS[-1].matches(text) if _GATE.search(text) else ():
             first, other = int(match["first"]), int(match["other"])
             if match["sep"] != "." and 12 < max(first, other) <= 31 and 1 <= min(first, other) <= 12:
                 orders.add("dmy" if first > 12 else "mdy")

@@ -238,7 +238,7 @@ def _claims(page: Page, steps: list[Step]) -> dict[int, str]:
 
 _FOREIGN = ("comments/", "related/", "duplicates/", "legal/copyright")
 """Stages and rules whose lines speak of other things than this article."""
-_LENGTH = Pattern(r"\d:\d\d\s?min\b", ignore_case=True)
+_LENGTH = Pattern(r"\d:\d\d\s?min\b", ignore_case=True, needs=("min", "Min", "MIN"))
 """How long a recording is: the date beside it is the recording's."""
 
 

@@ -42,10 +42,14 @@ TAIL = Pattern(
 _PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
 """A breadcrumb or a link, no headline."""
 _DOMAIN = Pattern(r"(?:[\w-]+\.){1,3}[A-Za-z]{2,10}")
-_CLOCK = Pattern(r"\d[:.]\d\d")
+_CLOCK = Pattern(r"\d[:.]\d\d", needs=(":", "."))
 _DASHES = ("-", "–", "—")
+_ARTICLES = ("a ", "an ", "un ", "una ", "une ", "ein ", "eine ")
 _DEPICTED = Pattern(
-    r"(?:a|an|un|una|une|ein|eine) \S+ \S+|.*\b(?:logo|avatar|icon|photo|foto|image|bild|illustration|picture|cover|screenshot|thumbnail|headshot|portrait)\b",
+    r"\b(?:logo|avatar|icon|photo|foto|image|bild|illustration|picture|cover|screenshot|thumbnail|headshot|portrait)\b",
+    needs=tuple(
+        "logo avatar icon photo foto image bild illustration picture cover screenshot thumbnail headshot portrait".split()
+    ),
 )
 """How alternative texts of pictures begin, and words that they have (in the folded line)."""
 _SIGNS = {
@@ -117,6 +121,11 @@ def choose(found: list[Candidate], table: Mapping[str, float]) -> Found | None:
     likely = shares[key] / (sum(shares.values()) + math.exp(table.get(NONE, 0.0)))
     chosen = best[key][1]
     return Found(chosen.number, chosen.title, likely)
+
+
+def _depicted(folded: str) -> bool:
+    """Whether a line says what a picture shows."""
+    return (folded.startswith(_ARTICLES) and folded.count(" ") >= 2) or bool(_DEPICTED.search(folded))
 
 
 def same(title: str) -> str:
@@ -288,7 +297,7 @@ class _Page:
             yield "had a tail"
         if dates.find(text):
             yield "date"
-        if _DEPICTED.match(line.fold):
+        if _depicted(line.fold):
             yield "like an alternative text"
         for concept in sorted({hit.concept for hit in self.sheet.hits.get(number, ())}):
             yield f"phrase of {concept}"
@@ -404,7 +413,7 @@ class _Page:
             return "item"
         if _CLOCK.search(line.text):
             return "time"
-        if _NAME.fullmatch(line.text):
+        if len(line.text) <= _LONGEST_NAME and _NAME.fullmatch(line.text):
             return "name"
         count = word_count(line.text)
         return (
@@ -418,6 +427,7 @@ class _Page:
         )
 
 
+_LONGEST_NAME = 60
 _NAME = Pattern(r"(?:[A-ZÀ-Þ][\w'’.-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+")
 _NEAR = (
     "byline_prefix",

@@ -177,13 +177,18 @@ def _unlabelled(sheet: Sheet) -> None:
             sheet.claim(
                 CREDIT, number, field="captions", value={"text": None, "credit": line.text.strip(" ()")}
             )
-        elif len(line.text) <= _LONGEST_CAPTION and line.text[-1].isalnum():
+        elif (
+            len(line.text) <= _LONGEST_CAPTION
+            and line.text[-1].isalnum()
+            and not _STOPS.isdisjoint(line.text)
+        ):
             match = None if sheet.has(number, "read_more") else _NAMES_TAIL.fullmatch(line.text)
             if match and not _common(match["credit"]) and not _goes_on(sheet, number):
                 caption = {"text": match["caption"], "credit": match["credit"]}
                 sheet.claim(CAPTION, number, field="captions", value=caption)
 
 
+_STOPS = frozenset(".!?")
 _LONGEST_NAMES, _LONGEST_CAPTION = 60, 260
 """Characters."""
 _WORDS_OF_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w.'’&-]*|of|the|von|van|de|for|via)){0,4}"
