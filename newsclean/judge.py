@@ -570,8 +570,11 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     context = weights.context
     around = describe_scores(sheet, seen, first)
     shift = weights.thresholds[favor] + _benefit_of_the_doubt(sheet)
+    paragraphs = sum(kind in _PROSE_TYPES for kind in seen.types)
+    signed = any(claim is not None and claim.stage == "byline" for claim in sheet.claims[: sheet.body()[0]])
+    bonus = PROSE_BONUS_OF_FEW if signed and 2 <= paragraphs <= _FEW_PARAGRAPHS else PROSE_BONUS
     scores = [
-        (own + sum(context[each] for each in ids)) / 2 + shift + (PROSE_BONUS if kind in _PROSE_TYPES else 0)
+        (own + sum(context[each] for each in ids)) / 2 + shift + (bonus if kind in _PROSE_TYPES else 0)
         for own, ids, kind in zip(first, around, seen.types, strict=True)
     ]
     scores = _stitched(sheet, seen.numbers, scores)
@@ -630,6 +633,9 @@ def _goes_on(sheet: Sheet, number: int) -> bool:
 
 PROSE_BONUS = 0.5
 """Added to the score of a paragraph: a lost sentence of the article is worse than a line of noise."""
+PROSE_BONUS_OF_FEW = 1.8
+"""The same on a page of few paragraphs with a byline or a date above them: an article, of which each counts."""
+_FEW_PARAGRAPHS = 6
 _PROSE_TYPES = frozenset({0, 1, 8})
 
 

@@ -35,7 +35,7 @@ _HEADLINE_WORDS = 5
 """Words from which a line is a headline and not a word of a menu, where nothing else is on the page."""
 _SHORT_HEADLINE = 3
 """The same on a page that calls itself a list."""
-_SCRAPS = 150
+_SCRAPS = 260
 """Characters of what the judge keeps of a page on which it sees no article."""
 
 

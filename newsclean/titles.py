@@ -218,6 +218,9 @@ class _Page:
                 continue
             if dates.find(text) and _CLOCK.search(text):
                 continue
+            ago = dates.ago(text, None) if len(text) <= _LONGEST_STAMP else None
+            if ago and ago.end - ago.start > len(text) / 2:
+                continue
             if not any(hit.shape == "line" for hit in self.sheet.hits.get(number, ())):
                 yield number, bare(text, self.folds, number <= 2)
 
@@ -427,7 +430,8 @@ class _Page:
         )
 
 
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST_STAMP = 60, 40
+"""Characters."""
 _NAME = Pattern(r"(?:[A-ZÀ-Þ][\w'’.-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+")
 _NEAR = (
     "byline_prefix",

@@ -227,7 +227,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "zum newsletter anmelden …", "newsletter: …", "melden sie sich für unseren newsletter an …",
         "melden sie sich zu unserem newsletter an …", "melden sie sich jetzt für unseren …",
         "melden sie sich hier an …", "melde dich zum newsletter an …", "abonnieren sie den newsletter …",
-        "abonniere unseren newsletter …", "vielen dank für ihre anmeldung …",
+        "abonniere unseren newsletter …", "abonnieren sie unseren newsletter und …", "abonnieren sie unseren newsletter …", "abonnieren sie jetzt unseren newsletter …", "vielen dank für ihre anmeldung …",
         "sie können sich jederzeit wieder abmelden …", "sie können den newsletter jederzeit …",
         "die wichtigsten nachrichten direkt …",
         "… newsletter abonnieren …", "… newsletter abbestellen …", "… unserem newsletter anmelden …",

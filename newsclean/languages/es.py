@@ -182,7 +182,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "subscription": (
         "suscríbete", "suscríbase", "suscribirse", "suscribirme", "suscribite", "suscríbete ahora",
         "suscríbete aquí", "suscríbete gratis", "suscríbete por …", "suscríbete desde …", "suscripciones",
-        "suscripción digital", "hazte premium", "hazte suscriptor", "hazte socio", "quiero suscribirme",
+        "suscripción digital", "hazte premium", "hazte suscriptor", "hazte socio", "hazte socio por …", "hazte suscriptor por …", "lee sin límites …", "quiero suscribirme",
         "planes de suscripción", "ver ofertas de suscripción", "regala una suscripción",
         "ventajas suscriptor", "primer mes gratis", "cancela cuando quieras", "cancele cuando quiera",
         "sin permanencia", "acceso ilimitado a todos los contenidos …",

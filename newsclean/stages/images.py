@@ -171,9 +171,10 @@ def _unlabelled(sheet: Sheet) -> None:
     """Claim lines like "Agency/Jane Doe", and captions whose credit stands behind the full stop with no label."""
     first, last = sheet.body()
     for number, line in list(sheet.open()):
-        if number < first or number >= last:
+        named = "/" in line.text and len(line.text) <= _LONGEST_NAMES and _NAMES_LINE.fullmatch(line.text)
+        if number >= last or (number < first and not (named and line.text[0] == "(")):
             continue
-        if "/" in line.text and len(line.text) <= _LONGEST_NAMES and _NAMES_LINE.fullmatch(line.text):
+        if named:
             sheet.claim(
                 CREDIT, number, field="captions", value={"text": None, "credit": line.text.strip(" ()")}
             )
@@ -193,7 +194,7 @@ _LONGEST_NAMES, _LONGEST_CAPTION = 60, 260
 """Characters."""
 _WORDS_OF_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w.'’&-]*|of|the|von|van|de|for|via)){0,4}"
 _NAMES_LINE = Pattern(
-    rf"\(?(?!\w\w?/)(?:{_WORDS_OF_NAMES}/){{1,3}}[A-ZÀ-Þ][\w’'-]{{2,}}(?:[ .]\w[\w’'-]*){{0,4}}\)?"
+    rf"\(?(?!\w\w?/)(?:{_WORDS_OF_NAMES}/){{1,3}}[A-ZÀ-Þ][\w’'-]{{2,}}(?:[ .]\w[\w’'-]*){{0,4}}\)?|\({_WORDS_OF_NAMES}\s/\s{_WORDS_OF_NAMES}\)"
 )
 _NAMES_TAIL = Pattern(
     rf"(?P<caption>(?:[^.!?“”\"]{{20,}}[a-zà-ÿ]{{3}}[.!?]){{1,2}})\s?(?P<credit>{_WORDS_OF_NAMES}(?:\s?/\s?{_WORDS_OF_NAMES}){{0,2}})"

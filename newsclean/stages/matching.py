@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
-from ..page import normalise
+from ..page import DECORATION, normalise
 from ..prose import PERSONAL
 from ..rules import Hit, Rule
 from ..sheet import Sheet
@@ -91,6 +91,20 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
     line = sheet.lines[number]
     spoken = len(PERSONAL.findall(line.fold))
     return line.text[0] not in _QUOTES and spoken >= (1 if len(line.text) <= _SHORT else 2)
+
+
+def is_row_of_links(sheet: Sheet, number: int) -> bool:
+    """Whether a line is nothing but links that the packs know: "Share Tweet Print", "Imprint | Privacy | Terms"."""
+    fold = sheet.lines[number].fold
+    if len(fold) > _LONGEST_ROW:
+        return False
+    sign = next((sign for sign in "|·•" if sign in fold), None)
+    parts = [part.strip(DECORATION) for part in fold.split(sign)]
+    return len(parts) >= (2 if sign else 3) and all(part in sheet.index.whole for part in parts)
+
+
+_LONGEST_ROW = 160
+"""Characters."""
 
 
 def aside(sheet: Sheet, number: int) -> bool:

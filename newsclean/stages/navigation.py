@@ -7,7 +7,7 @@ from ..prose import ends_sentence
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
-from .matching import claim_all
+from .matching import claim_all, is_row_of_links
 
 BREADCRUMB = Rule(
     name="navigation/breadcrumb",
@@ -38,7 +38,18 @@ MENU_RUN = Rule(
     removes=("Home\nPolitics\nOur gardens\nSport\nContact us\nLogin",),
     keeps=(OPENING + "\nWhat to bring:\n- a coat\n- a lamp\n- bread\n- a map\n- water\n" + SECOND,),
 )
+ROW = Rule(
+    name="navigation/row-of-links",
+    why="Several links of the page's frame in one line.",
+    removes=("Imprint | Privacy | Terms", "Share Tweet Print", "Impressum · Datenschutz · AGB"),
+    keeps=(
+        "Share more, print less",
+        "Home | The bridge",
+        "Print, share and tweet, the minister said, is all they do.",
+    ),
+)
 RULES = (
+    ROW,
     Rule(
         name="navigation/menu",
         why="A word of the site's interface.",
@@ -104,6 +115,9 @@ _MENU_LINE = 40
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, tuple(rule for rule in RULES if rule.concepts or rule.pattern))
+    for number, _ in list(sheet.open()):
+        if is_row_of_links(sheet, number):
+            sheet.claim(ROW, number)
     _above(sheet)
     _menu_runs(sheet)
 

@@ -7,7 +7,7 @@ from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
-from .matching import aside, by_phrase, claim_all
+from .matching import aside, by_phrase, claim_all, is_row_of_links
 
 READ_MORE = Rule(
     name="related/read-more",
@@ -110,6 +110,12 @@ def _split_links(sheet: Sheet) -> None:
                 sheet.claim(READ_MORE_NEXT, number + 1, field="related", value=sheet.lines[number + 1].text)
 
 
+_NO_STORY = (
+    "login", "consent", "newsletter", "subscription", "contact", "comments_head", "comments_rule", "copyright", "reprint", "terms",
+)  # fmt: skip
+"""Phrases that end a list of other stories: they are of the page's foot."""
+
+
 def _headline(sheet: Sheet, number: int) -> bool:
     """Whether an open line looks like the headline of another story."""
     if number >= len(sheet.lines) or sheet.claims[number] is not None:
@@ -120,6 +126,9 @@ def _headline(sheet: Sheet, number: int) -> bool:
         and word_count(text) >= 3
         and not text.endswith((".", ":", ";", ","))
         and not sheet.prose[number]
+        and "©" not in text
+        and not sheet.has(number, *_NO_STORY)
+        and not is_row_of_links(sheet, number)
     )
 
 
