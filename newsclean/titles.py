@@ -43,7 +43,6 @@ _PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
 """A breadcrumb or a link, no headline."""
 _DOMAIN = Pattern(r"(?:[\w-]+\.){1,3}[A-Za-z]{2,10}")
 _CLOCK = Pattern(r"\d[:.]\d\d", needs=(":", "."))
-_DASHES = ("-", "–", "—")
 _ARTICLES = ("a ", "an ", "un ", "una ", "une ", "ein ", "eine ")
 _DEPICTED = Pattern(
     r"\b(?:logo|avatar|icon|photo|foto|image|bild|illustration|picture|cover|screenshot|thumbnail|headshot|portrait)\b",
@@ -208,7 +207,7 @@ class _Page:
             if self.above[number] > limit or (self.sheet.live and number >= self.sheet.live.first):
                 return  # the headline stands above all entries of a live blog
             text = line.text
-            if line.mark and not self.sheet.text.startswith(_DASHES, line.start):
+            if line.mark:
                 continue
             if not 4 <= len(text) <= _LONGEST or text.endswith((",", ";")) or text[0].islower():
                 continue
