@@ -162,9 +162,7 @@ _VAGUE = (
 )  # fmt: skip
 """Words for a number that is not told."""
 _WORDS = "|".join(sorted((*_NUMERALS, *_VAGUE), key=len, reverse=True))
-_NUMBER = Pattern(
-    rf"(?<![\d.,:])\d{{1,3}}(?![\d.,:]\d)|(?<![^\W\d_])(?:{_WORDS})(?:(?<=['’-])|(?![^\W\d_]))"
-)
+_NUMBER = Pattern(rf"(?<![\d.,:])\d{{1,3}}(?![\d.,:]\d)|(?<![^\W\d_])(?:{_WORDS})(?:(?<=['’-])|(?![^\W\d_]))")
 _ABBREVIATED = {
     f"{word} ago": unit
     for unit, words in {
