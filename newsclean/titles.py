@@ -65,7 +65,7 @@ _SIGNS = {
 _CORE_GAP = 12
 """Lines without prose that end a stretch of text."""
 _ALIKE = 12
-"""Lines with the same first or last words that are compared; more are a list."""
+"""Lines with the same first or last words that are compared; more are a list, and more that are the same no headline."""
 _TOPIC = 6000
 """Characters of the text in which the words of a headline are looked for."""
 
@@ -207,7 +207,7 @@ class _Page:
             if self.above[number] > limit or (self.sheet.live and number >= self.sheet.live.first):
                 return  # the headline stands above all entries of a live blog
             text = line.text
-            if line.mark:
+            if line.mark or self.folds[line.fold] > _ALIKE:
                 continue
             if not 4 <= len(text) <= _LONGEST or text.endswith((",", ";")) or text[0].islower():
                 continue
