@@ -58,8 +58,8 @@ def _schema() -> pa.Schema:
     """The columns, and `error` for the records that could not be read."""
     import pyarrow as pa
 
-    described = json.loads(files(__package__).joinpath("article.schema.json").read_text("utf-8"))
-    columns = [(name, _type(one, described["$defs"])) for name, one in described["properties"].items()]
+    shapes = json.loads(files(__package__).joinpath("article.schema.json").read_text("utf-8"))["$defs"]
+    columns = [(name, _type(one, shapes)) for name, one in shapes["article"]["properties"].items()]
     return pa.schema([*columns, ("error", pa.string())])
 
 

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 
 import newsclean
 from newsclean import clean
+from tests.commands import objects, records, run
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SCHEMA = json.loads((Path(newsclean.__file__).parent / "article.schema.json").read_text(encoding="utf-8"))
@@ -41,6 +42,18 @@ def test_fixture(name: str, key: str) -> None:
 @pytest.mark.parametrize("name", sorted(path.stem for path in FIXTURES.glob("*.txt")))
 def test_output_follows_the_published_schema(name: str) -> None:
     Draft202012Validator(SCHEMA).validate(cleaned(name))
+
+
+def test_lines_with_an_error_follow_the_published_schema_too() -> None:
+    done = run(stdin=records({"text": "A bridge."}, {"body": "A bridge."}, ["a list"]))
+    assert done.returncode == 2
+    made = objects(done.stdout)
+    assert ["error" in one for one in made] == [False, True, True]
+    validator = Draft202012Validator(SCHEMA)
+    for one in made:
+        validator.validate(one)
+    for wrong in ({"error": "no source"}, {**made[0], "error": "both"}, {**made[1], "kind": "error"}):
+        assert not validator.is_valid(wrong)
 
 
 def test_there_are_pages_enough() -> None:
