@@ -1,4 +1,4 @@
-"""The command: `python -m bench accuracy | metadata | laws | kinds | speed | train CORPUS`, run from the project root."""
+"""The command: `python -m bench accuracy | metadata | checked | laws | kinds | speed | train CORPUS`, run from the project root."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 
 from rich.console import Console
 
-from bench import accuracy, floors, kinds, laws, metadata, peers, speed
+from bench import accuracy, checked, floors, kinds, laws, metadata, peers, speed
 from bench.corpus import Corpus, CorpusError
 from bench.tables import figure
 
@@ -85,6 +85,33 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     command = _command(
+        commands,
+        "checked",
+        _checked,
+        "captions, tags, related and the like, on the hand-checked pages",
+        optional=True,
+    )
+    command.add_argument(
+        "--fixtures", action="store_true", help="on the written pages of fixtures/, without a corpus"
+    )
+    command.add_argument(
+        "--half", type=int, choices=[1, 2], action="append", default=[], help="only this half of the sample"
+    )
+    command.add_argument(
+        "--worst", choices=checked.FIELDS, metavar="FIELD", help="list what is wrong with this field"
+    )
+    command.add_argument(
+        "--floors",
+        type=Path,
+        metavar="FILE",
+        help="exit 1 if a figure of [checked] or [fixtures] is not reached",
+    )
+    command.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+    command.add_argument(
+        "--folds", type=Path, metavar="FOLDER", help="judge each site with the model that has not seen it"
+    )
+
+    command = _command(
         commands, "laws", _laws, "the laws of the output, on every text and every true article"
     )
     command.add_argument(
@@ -127,10 +154,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Any, name: str, run: Any, about: str) -> argparse.ArgumentParser:
+def _command(
+    commands: Any, name: str, run: Any, about: str, optional: bool = False
+) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
     command.set_defaults(run=run)
-    command.add_argument("corpus", type=Path, metavar="CORPUS", help="the corpus: .jsonl or .jsonl.gz")
+    command.add_argument(
+        "corpus",
+        type=Path,
+        metavar="CORPUS",
+        nargs="?" if optional else None,
+        help="the corpus: .jsonl or .jsonl.gz",
+    )
     command.add_argument("--limit", type=_count, metavar="N", help="only N pages, spread over the corpus")
     command.add_argument(
         "--source", action="append", default=[], metavar="NAME", help="only this source; may be given again"
@@ -236,6 +271,30 @@ def _metadata(options: argparse.Namespace, console: Console) -> int:
     if options.worst:
         metadata.show_worst(run, options.worst, console)
     return _say(floors.check_floors(wanted, run.figures()), console) if wanted else 0
+
+
+def _checked(options: argparse.Namespace, console: Console) -> int:
+    section = "fixtures" if options.fixtures else "checked"
+    wanted = floors.read_floors(options.floors, section) if options.floors else {}
+    if wanted and (options.half or _setting(options)):
+        raise floors.FloorsError("floors are for the whole sample and newsclean's usual settings")
+    if options.limit or options.source:
+        raise CorpusError("the checked pages are few, each in one rendering: no --limit and no --source")
+    if options.fixtures == (options.corpus is not None):
+        raise CorpusError("name a corpus, or give --fixtures")
+    version, cleaner = _cleaner(options)
+    if options.fixtures:
+        pages = [(truth, text, cleaner) for truth, text in checked.read_fixtures()]
+    else:
+        held_out = _held_out(options.folds, cleaner) if options.folds else lambda site: cleaner
+        pages = checked.with_texts(Corpus(options.corpus), held_out)
+    run = checked.score(pages, options.half)
+    halves = f", half {' and '.join(map(str, options.half))}" if options.half else ""
+    title = f"{section}{halves}, newsclean {version}, {date.today().isoformat()}"
+    checked.table(run, title).print(console, options.markdown)
+    if options.worst:
+        checked.show_worst(run, options.worst, console)
+    return _say(floors.check_floors(wanted, checked.figures(run)), console) if wanted else 0
 
 
 def _held_out(folder: Path, cleaner: Any) -> Any:
