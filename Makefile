@@ -32,9 +32,11 @@ lint: .venv/ready ## ruff, as CI runs it
 types: .venv/ready ## mypy in strict mode
 	@$(BIN)/mypy
 
-floors: .venv/ready ## accuracy and metadata on CORPUS must not fall below bench/floors.toml
+floors: .venv/ready ## accuracy and metadata on CORPUS and on the fixtures must not fall below bench/floors.toml
 	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out --floors bench/floors.toml
 	@$(BIN)/python -m bench metadata $(CORPUS) --folds bench/held_out --floors bench/floors.toml $(TEXTS:%=--source %)
+	@$(BIN)/python -m bench checked $(CORPUS) --folds bench/held_out --floors bench/floors.toml
+	@$(BIN)/python -m bench checked --fixtures --floors bench/floors.toml
 
 accuracy: .venv/ready ## the accuracy table on CORPUS
 	@$(BIN)/python -m bench accuracy $(CORPUS) --folds bench/held_out
