@@ -11,12 +11,16 @@ CORPORA ?= ../shared/corpus/dev.jsonl.gz ../shared/corpus/blogs.jsonl.gz
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-.venv/ready: pyproject.toml
+.venv/installed: pyproject.toml
 	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+.venv/ready: .venv/installed
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
 	@touch $@
 
-demo: .venv/ready ## clean a fixture page and show the article as JSON
+demo: .venv/installed ## clean a fixture page and show the article as JSON
 	@$(BIN)/newsclean --pretty fixtures/en-demo.txt
 
 # The report is tested in a real browser: tests/browser.py finds a Chromium or Chrome (or takes NEWSCLEAN_BROWSER), or
@@ -49,7 +53,7 @@ train: .venv/ready ## learn the headline and the structural judge anew from CORP
 	@$(BIN)/python -m bench train-titles $(CORPORA) --output newsclean/titles.json --folds bench/held_out
 	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds bench/held_out
 
-readme: .venv/ready ## make the made parts of README.md anew
+readme: .venv/ready ## make docs/rules.md and the made parts of README.md anew
 	@$(BIN)/python -m bench readme
 
 clean: ## remove what the other targets made

@@ -146,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
         "--folds", type=Path, metavar="FOLDER", help="write the weights for each fold of sites here"
     )
 
-    about = "make the made parts of README.md anew"
+    about = "make docs/rules.md and the made parts of README.md anew"
     commands.add_parser("readme", help=about, description=about).set_defaults(run=_readme)
 
     about = "make newsclean/cldr.py, the words of dates, anew from CLDR and the tz database"
@@ -326,9 +326,10 @@ def _train_titles(options: argparse.Namespace, console: Console) -> int:
 
 
 def _readme(options: argparse.Namespace, console: Console) -> int:
-    from bench.readme import write
+    from bench import readme, rules
 
-    write()
+    readme.write()
+    rules.write()
     return 0
 
 

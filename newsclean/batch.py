@@ -41,10 +41,11 @@ class Recipe:
         return article
 
 
-def cleaner_of(settings: Settings, path: str) -> Callable[[str], Article]:
-    """`clean` as the settings for a file want it."""
+def cleaner_of(settings: Settings, path: str, without: Iterable[str] = ()) -> Callable[[str], Article]:
+    """`clean` as the settings for a file want it; `without`: stages or rules that are left out as well."""
     now = settings.of(path)
-    return partial(clean, **{name: now[name] for name in OF_CLEAN})
+    options = {name: now[name] for name in OF_CLEAN}
+    return partial(clean, **{**options, "skip": [*options["skip"], *without]})
 
 
 @dataclass(slots=True)
@@ -164,6 +165,7 @@ class Batch:
     _current: Input | None = None
     _records: int = 0
     _bad: int = 0
+    _first_bad: str = ""
     _begun: bool = False
     _complete: bool = False  # all of an input was done before
 
@@ -237,7 +239,9 @@ class Batch:
         name = self._current.name if self._current else ""
         error = event.error if isinstance(event, BadRecord) else done.error if done else ""
         if error or done is None:
-            self._bad += isinstance(event, BadRecord)
+            if isinstance(event, BadRecord):
+                self._first_bad = event.error if not self._bad else self._first_bad
+                self._bad += 1
             self.failed = True
             done = Done(self.job.look.error(self._source(event) or name, error), error)
             if done.piece is None:
@@ -271,7 +275,8 @@ class Batch:
             self.fail(f"{event.source.name}: {event.problem}")
             self._report_unread(event.source.name, event.problem)
         elif self._bad:
-            self.fail(f"{event.source.name}: {self._bad} of {self._records} records could not be read")
+            why = f": {self._first_bad}" if self._bad == self._records else ""
+            self.fail(f"{event.source.name}: {self._bad} of {self._records} records could not be read{why}")
         self._bad = 0
         self.target.end(event.source, whole=not event.problem or self._records > 0)
         return True

@@ -23,10 +23,13 @@ _HEAD_STAGES = frozenset({"headline", "byline"})
 _HEAD_FIELDS = frozenset({"title", "description", "authors", "byline", "date", "date_modified", "agencies"})
 """What says which article this is, who wrote it and when: no noise in a file that holds an article."""
 _NOISE_OF_THE_HEAD = frozenset({"headline/told-again", "byline/reading-time"})
-_BY_STRUCTURE = frozenset(
-    {"body/outside-the-article", "body/between-paragraphs", "navigation/above-the-headline"}
+BY_STRUCTURE = (
+    "navigation/above-the-headline",
+    "related/trailing-headline",
+    "body/outside-the-article",
+    "body/between-paragraphs",
 )
-"""Rules that know no noise by itself: they say where the article is not."""
+"""Rules that know no noise by itself: they say where on a page the article is not, and a file of one is no page."""
 _NO_ARTICLE = {
     "error": "it is an error page",
     "listing": "it is a list of stories",
@@ -72,7 +75,7 @@ class Checked:
 
 
 def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
-    """The noise in a text, as `cleaner` (which is `clean` with its options) sees it.
+    """The noise in a text, as `cleaner` sees it: `clean` with its options, and without the rules BY_STRUCTURE.
 
     What is left without the noise is looked at again until there is none, so that a text which was written
     without its noise has none. Raises Unusable where no article stands in the text: all would be noise.
@@ -86,8 +89,9 @@ def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
         steps = noise_of(article)
         if not steps:
             break
-        findings += (finding for step in steps for finding in _findings(left, step))
-        left = left.without(cuts(left.text, steps))
+        spans = {id(step): _spans(left.text, step, steps) for step in steps}
+        findings += (finding for step in steps for finding in _findings(left, step, spans[id(step)]))
+        left = left.without(cuts(left.text, (span for each in spans.values() for span in each)))
     findings.sort(key=lambda finding: finding.start)
     return Checked(text, findings, left.stays)
 
@@ -95,9 +99,8 @@ def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
 def noise_of(article: Article) -> list[Step]:
     """The steps that are noise in a file which holds the article, in the order of the page.
 
-    That is all that was cut but the head of the article: title, standfirst, byline, dates, credited agencies. And a
-    verdict by structure counts only beside noise that has a name: it depends on what else stands on the page,
-    so it would go on to cut the head of a text from which the noise is gone.
+    That is all that was cut but the head of the article (title, standfirst, byline, dates, credited agencies), and
+    words that were put together over a line of it.
     """
     lifted = [step for step in article.steps if step.field in _HEAD_FIELDS]
 
@@ -107,21 +110,36 @@ def noise_of(article: Article) -> list[Step]:
         return not any(step.start < other.end and other.start < step.end for other in lifted)
 
     noise = [step for step in article.removed if is_noise(step)]
-    return [] if all(_name(step) in _BY_STRUCTURE for step in noise) else noise
+    text = article.page_text
+    return [
+        step
+        for step in noise
+        if step.stage != "joins" or all(text[slice(*span)].isspace() for span in _spans(text, step, noise))
+    ]
+
+
+def _spans(text: str, step: Step, steps: Iterable[Step]) -> list[Span]:
+    """The spans that a step takes: a torn word is put together over the lines that others have cut between."""
+    if step.stage != "joins" or text[step.start : step.end].isspace():
+        return [(step.start, step.end)]
+    inside = ((one.start, one.end) for one in steps if step.start < one.start and one.end < step.end)
+    return list(_between([(0, step.start), *inside], step.end))
 
 
 def _name(step: Step) -> str:
     return f"{step.stage}/{step.rule}"
 
 
-def _findings(left: _Left, step: Step) -> Iterator[Finding]:
+def _findings(left: _Left, step: Step, spans: list[Span]) -> Iterator[Finding]:
     """A step on what was left, as findings in the text itself: several where something went from its midst."""
-    spans = left.origins(step.start, step.end)
-    if left.text[step.start : step.end].isspace():  # a torn word: the lines that are to be one are shown
-        said = left.text[_line_start(left.text, step.start) : _line_end(left.text, step.end)]
-        yield Finding(_name(step), *spans[0], normalise(said))
+    if step.stage == "joins":  # white space; the lines that are to be one are shown
+        start, end = step.start, step.end
+        said = (
+            f"{left.text[_line_start(left.text, start) : start]} {left.text[end : _line_end(left.text, end)]}"
+        )
+        yield Finding(_name(step), *left.origins(*spans[0])[0], normalise(said))
         return
-    for start, end in spans:
+    for start, end in left.origins(step.start, step.end):
         if said := normalise(left.whole[start:end]):
             yield Finding(_name(step), start, end, said)
 
@@ -173,9 +191,8 @@ def _between(spans: list[Span], size: int) -> Iterator[Span]:
 # What goes with the noise
 
 
-def cuts(text: str, steps: Iterable[Step]) -> list[Span]:
-    """What goes from a text when these steps are taken out: of whole lines also the blank lines that are then too many."""
-    spans = ((step.start, step.end) for step in steps)
+def cuts(text: str, spans: Iterable[Span]) -> list[Span]:
+    """What goes from a text with these spans: of whole lines also the blank lines that are then too many."""
     return [_cut(text, start, end) for start, end in _clusters(text, spans)]
 
 

@@ -252,7 +252,8 @@ def _read_dates(article: Article, page: Page, left: list[Line], base: date | Non
     """
     starts = [line.start for line in page.lines]
     kept = {bisect_right(starts, line.start) - 1 for line in left}
-    readings, article.warnings[:] = published.read(page, kept, article.steps, article.language, base)
+    readings, warnings = published.read(page, kept, article.steps, article.language, base)
+    article.warnings += warnings
     for reading in readings:
         line = page.lines[reading.number]
         steps = article.steps

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from os import path
 from typing import TYPE_CHECKING, Annotated, Literal, cast
@@ -138,6 +138,18 @@ def _configured(ctx: typer.Context, given: str | None) -> str | None:
     return given
 
 
+def configured_rules(config: str | None) -> Sequence[Rule]:
+    """The rules of the packs that the configuration names; BadConfig where it cannot be used."""
+    from click import Context
+    from typer.main import get_command
+
+    from .config import configure
+
+    context = Context(get_command(app))
+    configure(context, config)
+    return cast("Sequence[Rule]", context.meta.get(_RULES, ()))
+
+
 # The help is ASCII: it is shown in every locale.
 _Files = Annotated[
     list[str] | None,
@@ -189,9 +201,9 @@ _Format = Annotated[
     Kind | None,
     typer.Option(
         "--format", "-f", metavar="FORMAT", show_default=False, rich_help_panel="Output",
-        help="json (each field; if not given, and no suffix of --output says otherwise), jsonl, text (to read;"
-        " a form feed stands between two), markdown (with front matter), csv (metadata), parquet, schema"
-        " (schema.org NewsArticle, JSON-LD) or ninjs (IPTC ninjs 3.1).",
+        help="json (each field; if not given, and no suffix of --output says otherwise), jsonl, text (to read),"
+        " markdown (with front matter; of several texts or Markdowns, a line with a form feed stands between"
+        " two), csv (metadata), parquet, schema (schema.org NewsArticle, JSON-LD) or ninjs (IPTC ninjs 3.1).",
     ),
 ]  # fmt: skip
 _Resume = Annotated[
@@ -398,9 +410,10 @@ def newsclean(
     mode = _mode(ctx)
     settings = settings_of(ctx, ctx.meta.get(_RULES, ()))
     if mode:
-        from .findings import run
+        from .findings import plain_texts, run
 
-        code = run(mode, find(_inputs(files, files_from, null, in_place=write)), settings, output_format)
+        inputs = find(_inputs(files, files_from, null, in_place=write), wanted=plain_texts(settings))
+        code = run(mode, inputs, settings, output_format, verbose)
         raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
     if report and resume:
         raise typer.BadParameter("--report does not go with --resume: it would lack what was done before")
@@ -415,6 +428,7 @@ def newsclean(
     )
     try:
         _spare_inputs({"--output": output, "--report": report, "--stats-file": stats_file}, names, files_from)
+        _check_places({"--report": report, "--stats-file": stats_file})
         target = _target(
             output,
             resume,
@@ -436,6 +450,8 @@ def newsclean(
             _progress(batch, names, output, quiet, one and form in ("auto", "text", "markdown")) as meter,
         ):
             batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
+        for message in settings.config.unmatched() if verbose else ():
+            say(message)
         _show_figures(batch, stats, stats_file)
     except Unusable as error:
         say(str(error))
@@ -597,6 +613,19 @@ def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_fr
             if path.realpath(file) in taken:
                 raise Unusable(f"{option} would write over {file}, an input or output of this call")
             taken.add(path.realpath(file))
+
+
+def _check_places(written: dict[str, str | None]) -> None:
+    """Raise Unusable where a file cannot be written, before anything is done."""
+    from .decoding import Unusable
+    from .files import check_writable
+
+    for option, file in written.items():
+        try:
+            if file is not None:
+                check_writable(file)
+        except OSError as error:
+            raise Unusable(f"{option} {file}: {error.strerror or error}; nothing was cleaned") from None
 
 
 @contextmanager

@@ -50,12 +50,22 @@ class Config:
     path: Path | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     per_file: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    _used: set[str] = field(default_factory=set, repr=False, compare=False)
+
+    def unmatched(self) -> list[str]:
+        """What is said of the globs that no file has matched so far."""
+        return [
+            f'{self.path}: {_TABLES}."{pattern}" matches none of the inputs'
+            for pattern, _ in self.per_file
+            if pattern not in self._used
+        ]
 
     def of(self, path: str) -> dict[str, Any]:
         """The settings for one file: the general ones, then those of each glob that matches, in their order."""
         found = dict(self.settings)
         for pattern, settings in self.per_file:
             if self._matches(pattern, path):
+                self._used.add(pattern)
                 for name, value in settings.items():
                     found[name] = [*found.get(name, ()), *value] if name in ADDED else value
         return found

@@ -28,10 +28,7 @@ def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     or of any new file. A symbolic link stays one, and its target is replaced. Raises OSError where `path` is there
     and is no regular file, or where the directory cannot be written to: at once, before the block has run.
     """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
-        raise OSError(None, "it is no regular file", str(path))
-    draft = target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
+    target, draft = _draft(path)
     try:
         with open(draft, "xb") as stream:
             yield stream
@@ -44,6 +41,23 @@ def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         with suppress(OSError):
             draft.unlink()
         raise
+
+
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raise the OSError that `rewritten` would raise before its block has run."""
+    _, draft = _draft(path)
+    open(draft, "xb").close()
+    draft.unlink()
+
+
+def _draft(path: str | os.PathLike[str]) -> tuple[Path, Path]:
+    """The file that a path leads to, and a new name beside it. Raises OSError where there can be no such file."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        raise OSError(None, "it is no regular file", str(path))
+    if not target.parent.exists():
+        raise OSError(None, f"there is no folder {os.path.dirname(path)}", str(path))
+    return target, target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
 
 
 def _look_like(target: Path, draft: Path) -> None:

@@ -15,11 +15,11 @@ from typing import Any, Literal
 
 from .article import Article
 from .batch import cleaner_of, printable, say
-from .check import Checked, Finding, check
+from .check import BY_STRUCTURE, Checked, Finding, check
 from .config import Settings
 from .decoding import Unusable
 from .inplace import TextFile
-from .inputs import Input
+from .inputs import Input, Wanted, form_of, is_plain
 from .rules import Rule
 from .stages import RULES
 from .writers import Output, json_line
@@ -53,9 +53,24 @@ _Shown = Callable[[Iterable[CheckedFile]], Iterable[str | bytes]]
 """Puts what was found into words."""
 
 
-def run(mode: Mode, inputs: Iterable[Input], settings: Settings, look: Look = "concise") -> int:
-    """Check the inputs, or show or make the change; the exit code: FOUND for noise, or for a changed file."""
-    call = _Call(settings)
+def plain_texts(settings: Settings) -> Wanted:
+    """The files of a folder that can be checked."""
+
+    def takes(path: str) -> bool:
+        form = settings.of(path)["form"]
+        return is_plain(path) and (form_of(path) if form == "auto" else form) in ("auto", "text")
+
+    return Wanted(takes, "a plain text (.txt, .text; with --from text also .md, .markdown)")
+
+
+def run(
+    mode: Mode, inputs: Iterable[Input], settings: Settings, look: Look = "concise", verbose: bool = False
+) -> int:
+    """Check the inputs, or show or make the change; the exit code: FOUND for noise, or for a changed file.
+
+    verbose: also say of each file what was found, and which tables of the configuration were for none of them.
+    """
+    call = _Call(settings, verbose)
     if mode == "write":
         call.write(inputs)
     else:
@@ -65,6 +80,9 @@ def run(mode: Mode, inputs: Iterable[Input], settings: Settings, look: Look = "c
             "json": partial(as_json, own=settings.general["rules"]),
         }
         call.show(inputs, as_diff if mode == "diff" else looks[look])
+    if verbose:
+        for message in settings.config.unmatched():
+            say(message)
     return FAILED if call.failed else FOUND if call.found else CLEAN
 
 
@@ -77,6 +95,7 @@ class _Call:
     """
 
     settings: Settings
+    verbose: bool = False
     files: int = 0
     found: int = 0
     spans: int = 0
@@ -89,7 +108,7 @@ class _Call:
         if self.spans:
             say(f"{_count(self.spans, 'noise span')} in {self.found} of {_count(self.files, 'file')}")
         else:
-            say(f"no noise in {_count(self.files, 'file')}")
+            say(f"no noise in {_count(self.files, 'file')}" if self.files else "no file was checked")
 
     def write(self, inputs: Iterable[Input]) -> None:
         """Take the noise out of the files."""
@@ -105,7 +124,7 @@ class _Call:
         if cleaned:
             say(f"cleaned {_count(cleaned, 'file')}, {_count(spans, 'span')}")
         elif not self.found:
-            say(f"nothing to clean in {_count(self.files, 'file')}")
+            say(f"nothing to clean in {_count(self.files, 'file')}" if self.files else "no file was checked")
 
     def _checked(self, inputs: Iterable[Input]) -> Iterator[CheckedFile]:
         """The files in which noise was found."""
@@ -124,6 +143,10 @@ class _Call:
                 self._fail(source.name, fault)
                 continue
             self.files += 1
+            if self.verbose:
+                say(
+                    f"{source.name}: {_count(len(checked.findings), 'noise span') if checked.findings else 'no noise'}"
+                )
             if checked.findings:
                 self.found += 1
                 self.spans += len(checked.findings)
@@ -131,7 +154,7 @@ class _Call:
 
     def _cleaner(self, path: str) -> Callable[[str], Article]:
         """`clean` for a file; it says which rules of packs were left out, since noise may then be left in."""
-        plain = cleaner_of(self.settings, path)
+        plain = cleaner_of(self.settings, path, without=BY_STRUCTURE)
 
         def cleaner(text: str) -> Article:
             article = plain(text)

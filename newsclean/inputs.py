@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -44,17 +44,35 @@ class Input:
         return "standard input" if self.path == STDIN else self.path
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """The files of a folder that are read, by their names, and what they are called where there is none."""
+
+    takes: Callable[[str], bool]
+    called: str
+
+
 def form_of(path: str) -> str:
     """What stands in a file, told by its suffix; `auto` where its beginning has to tell."""
     return FORMS.get(_suffix(path), "auto")
 
 
-def find(names: Iterable[str], without: str | None = None) -> Iterator[Input]:
+def is_plain(path: str) -> bool:
+    """Whether a suffix is that of a text, marked up or not, that is not compressed."""
+    return path == bare_name(path) and FORMS.get(_suffix(path)) in ("auto", "markdown")
+
+
+EVERYTHING = Wanted(
+    lambda path: _suffix(path) in FORMS, f"one that newsclean reads ({', '.join(FORMS)}; also .gz, .zst)"
+)
+
+
+def find(names: Iterable[str], without: str | None = None, wanted: Wanted = EVERYTHING) -> Iterator[Input]:
     """The inputs that these names stand for, in order; folders are walked while the inputs are read.
 
-    Of a folder, hidden files and folders, files with unknown suffixes, and the file or folder `without` (the
-    output) are left out, and so they are of what a pattern matches; what a folder holds comes in the order of the names. A name that is no file, with one of `*?[` in
-    it, is a pattern. The place of a file is its path below the folder it was found in.
+    Of a folder, hidden files and folders, files that are not `wanted`, and the file or folder `without` (the
+    output) are left out; of what a pattern matches, the output. What a folder holds comes in the order of the
+    names. A name that is no file, with one of `*?[` in it, is a pattern. The place of a file is its path below the folder it was found in.
     Raises Unusable where a file is both named and `without`.
     """
     names = names if isinstance(names, list) else iter(names)
@@ -65,28 +83,25 @@ def find(names: Iterable[str], without: str | None = None) -> Iterator[Input]:
             yield Input(name, "standard-input")
         elif os.path.isdir(name):
             root = os.path.basename(os.path.abspath(name)) if several else ""
-            yield from _folder(name, root, skipped)
+            yield from _folder(name, root, skipped, wanted)
         elif any(sign in name for sign in "*?[") and not os.path.lexists(name):
-            yield from _pattern(name, skipped)
+            yield from _pattern(name, skipped, wanted)
         elif skipped and os.path.realpath(name) == skipped:
             raise Unusable(f"--output would write over {name}, an input of this call")
         else:
             yield Input(name, os.path.basename(name))
 
 
-def _folder(folder: str, place: str, without: str | None) -> Iterator[Input]:
+def _folder(folder: str, place: str, without: str | None, wanted: Wanted) -> Iterator[Input]:
     found = False
-    for one in _walk(folder, place, without):
+    for one in _walk(folder, place, without, wanted):
         found = True
         yield one
     if not found:
-        suffixes = ", ".join(FORMS)
-        yield Input(
-            folder, "", f"no file in this folder is one that newsclean reads ({suffixes}; also .gz, .zst)"
-        )
+        yield Input(folder, "", f"no file in this folder is {wanted.called}")
 
 
-def _walk(folder: str, place: str, without: str | None) -> Iterator[Input]:
+def _walk(folder: str, place: str, without: str | None, wanted: Wanted) -> Iterator[Input]:
     try:
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
@@ -99,16 +114,16 @@ def _walk(folder: str, place: str, without: str | None) -> Iterator[Input]:
         below = os.path.join(place, entry.name)
         if entry.is_dir(follow_symlinks=False):
             if os.path.realpath(entry.path) != without:
-                yield from _walk(entry.path, below, without)
+                yield from _walk(entry.path, below, without, wanted)
         elif (
-            _suffix(entry.name) in FORMS
+            wanted.takes(entry.path)
             and entry.is_file()
             and (without is None or os.path.realpath(entry.path) != without)
         ):
             yield Input(entry.path, below)
 
 
-def _pattern(pattern: str, without: str | None) -> Iterator[Input]:
+def _pattern(pattern: str, without: str | None, wanted: Wanted) -> Iterator[Input]:
     from glob import glob
 
     # What stands before the first sign of the pattern is the folder that places count from.
@@ -124,7 +139,7 @@ def _pattern(pattern: str, without: str | None) -> Iterator[Input]:
         if path in files:
             yield Input(path, place)
         else:
-            yield from _folder(path, place, without)
+            yield from _folder(path, place, without, wanted)
 
 
 def is_below(path: str, folder: str) -> bool:

@@ -266,7 +266,8 @@ def _parse(line: str) -> dict[str, Any]:
     try:
         record = json.loads(line, parse_constant=_no_number, parse_float=_finite)
     except json.JSONDecodeError as error:
-        raise Unusable(f"no JSON object ({error.msg} at column {error.colno})") from None
+        hint = "; jq -c '.[]' makes JSON Lines of a list" if line.strip() == "[" else ""
+        raise Unusable(f"no JSON object ({error.msg} at column {error.colno}){hint}") from None
     except OverflowError as error:
         raise Unusable(f"no usable JSON object ({error})") from None
     except RecursionError:
@@ -274,7 +275,8 @@ def _parse(line: str) -> dict[str, Any]:
     except ValueError:
         raise Unusable("no usable JSON object (a number of too many digits)") from None
     if not isinstance(record, dict):
-        raise Unusable(f"no JSON object but {_kind(record)}")
+        hint = "; jq -c '.[]' gives each of its records a line" if isinstance(record, list) else ""
+        raise Unusable(f"no JSON object but {_kind(record)}{hint}")
     if line.count("[") + line.count("{") > _MAX_DEPTH and _is_deeper(record, _MAX_DEPTH):
         raise Unusable(f"no usable JSON object (nested deeper than {_MAX_DEPTH} levels)")
     return record

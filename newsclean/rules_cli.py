@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .cli import DONE, FAILED
+from .cli import DONE, FAILED, configured_rules
 
 if TYPE_CHECKING:
     from .rules import Rule
@@ -30,18 +31,33 @@ app = typer.Typer(
 
 _Packs = Annotated[
     list[str] | None,
-    typer.Option("--rules", metavar="FILE", show_default=False, help="Show the rules of this pack as well."),
+    typer.Option(
+        "--rules",
+        metavar="FILE",
+        show_default=False,
+        help="Show the rules of this pack as well; without it, of those that the configuration names.",
+    ),
 ]
+_Config = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE", show_default=False,
+        help="Show the packs that this file names, not those of the nearest newsclean.toml or pyproject.toml.",
+    ),
+]  # fmt: skip
+_Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 _Json = Annotated[bool, typer.Option("--json", help="As JSON, with all that a rule says.")]
 
 
 @app.command("list")
-def list_rules(packs: _Packs = None, as_json: _Json = False) -> None:
+def list_rules(
+    packs: _Packs = None, config: _Config = None, isolated: _Isolated = False, as_json: _Json = False
+) -> None:
     """List all stages in their order, with their rules and the reason for each."""
     from .rulebook import rule_list, rules_json
     from .stages import RULES
 
-    own = _loaded(packs)
+    own = _loaded(packs, config, isolated)
     _write(rules_json([*RULES.values(), *own]) if as_json else rule_list(own))
 
 
@@ -49,6 +65,8 @@ def list_rules(packs: _Packs = None, as_json: _Json = False) -> None:
 def show(
     name: Annotated[str, typer.Argument(metavar="STAGE/RULE", help="The rule, as it stands in the output.")],
     packs: _Packs = None,
+    config: _Config = None,
+    isolated: _Isolated = False,
     everything: Annotated[bool, typer.Option("--all", help="Show all phrases.")] = False,
     as_json: _Json = False,
 ) -> None:
@@ -57,7 +75,7 @@ def show(
     from .rulebook import rule_json, rule_page
     from .stages import RULES
 
-    own = _loaded(packs)
+    own = _loaded(packs, config, isolated)
     known = {**RULES, **{rule.name: rule for rule in own}}
     try:
         check_names([name], own)
@@ -100,16 +118,19 @@ def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def _loaded(paths: list[str] | None) -> tuple[Rule, ...]:
-    """The rules of these packs; ends the command where one cannot be used."""
-    if not paths:
-        return ()
+def _loaded(paths: list[str] | None, config: str | None, isolated: bool) -> Sequence[Rule]:
+    """The rules of these packs, else of those in the configuration; ends the command where one cannot be used."""
     from .batch import say
+    from .config import BadConfig
     from .packs import PackError, load_packs
 
+    if isolated and config:
+        raise typer.BadParameter("--isolated and --config do not go together")
     try:
-        return load_packs(paths)
-    except PackError as error:
+        if paths:
+            return load_packs(paths)
+        return () if isolated else configured_rules(config)
+    except (PackError, BadConfig) as error:
         say(str(error))
         raise typer.Exit(FAILED) from None
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from textwrap import fill
 
@@ -21,7 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.check import Checked, check
+from newsclean.check import BY_STRUCTURE, Checked, check
 from newsclean.decoding import Unusable
 from newsclean.inplace import TextFile
 
@@ -64,7 +65,7 @@ def page(tmp_path: Path) -> Path:
 
 
 def checked(text: str) -> Checked:
-    return check(text, clean)
+    return check(text, partial(clean, skip=BY_STRUCTURE))
 
 
 @pytest.mark.parametrize(
@@ -128,15 +129,37 @@ def test_the_head_of_the_article_stays() -> None:
     )
 
 
-def test_a_verdict_by_structure_counts_beside_named_noise_only() -> None:
-    third = (
-        "The bridge is older than the city hall, and it has been closed only twice in all those years before."
-    )
-    text = f"{CLEAN}\n{third}\n"
+THIRD = "The bridge is older than the city hall, and it has been closed only twice in all those years before."
+
+
+def test_what_no_rule_names_stays() -> None:
+    text = f"{CLEAN}\n{THIRD}\n"
     sign = "12 King Street\nHarbour City\n"
     assert {step.stage for step in clean(f"{text}\n{sign}").removed} == {"body"}
     assert not checked(f"{text}\n{sign}").findings
-    assert checked(f"{text}\n{sign}\n{NOISE}\n").without_noise == text
+    assert checked(f"{text}\n{sign}\n{NOISE}\n").without_noise == f"{text}\n{sign}"
+
+
+def test_a_last_line_that_could_be_a_headline_stays() -> None:
+    text = f"{CLEAN}\n{THIRD}\n\nFerry captain retires after forty years at sea\n"
+    assert {step.rule for step in clean(text).removed} == {"trailing-headline"}
+    assert not checked(text).findings
+
+
+@pytest.mark.parametrize("between", [NOISE, f"Skip to content\n\n{NOISE}"])
+def test_a_word_torn_by_noise_is_joined(between: str) -> None:
+    text = f"{SECOND}\n\nT\n{between}\n{FIRST[1:]}\n"
+    found = checked(text)
+    assert found.without_noise == f"{SECOND}\n\n{FIRST}\n"
+    torn, *rest = found.findings
+    assert (torn.rule, torn.text[:16]) == ("joins/drop-cap", "T he council vot")
+    assert text[torn.start : torn.end] == "\n"
+    assert [one.text for one in rest] == between.split("\n\n")
+
+
+def test_a_word_torn_by_the_byline_stays_torn() -> None:
+    text = f"Harbour bridge closes\n\nT\nBy Jane Doe\n{FIRST[1:]}\n\n{SECOND}\n"
+    assert checked(text).without_noise == text
 
 
 @pytest.mark.parametrize("name", ["en-page-not-found", "en-section-front"])
@@ -164,9 +187,7 @@ def check_laws(text: str) -> None:
     assert checked(left) == Checked(left, [], [(0, len(left))])
     out, at = [], 0
     for (start, end), finding in zip(found.edits(), found.findings, strict=True):
-        # A join over a line that was cut before it spans that line too: its edit is what was left to take.
-        assert at <= start <= finding.start < finding.end
-        assert finding.end <= end or finding.rule == "joins/drop-cap"
+        assert at <= start <= finding.start < finding.end <= end
         out.append(text[at:start])
         at = end
     assert "".join(out) + text[at:] == left
@@ -338,6 +359,52 @@ def test_unusable_files_are_said_and_left_alone(mode: str, name: str, page: Path
     assert said in first
     assert rest in (["newsclean: no noise in 1 file"], ["newsclean: nothing to clean in 1 file"])
     assert bad.read_bytes() == data
+
+
+def test_a_folder_is_searched_for_plain_texts(page: Path) -> None:
+    folder = page.parent
+    for name in ("notes.md", "old.text"):
+        (folder / name).write_text(PAGE)
+    (folder / "pages.jsonl").write_text(json.dumps({"text": PAGE}))
+    (folder / "packed.txt.gz").write_bytes(gzip.compress(PAGE.encode()))
+    done = run("--check", ".", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"newsclean: 4 noise spans in 2 of 2 files\n")
+    done = run("--check", "--from", "text", ".", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"newsclean: 6 noise spans in 3 of 3 files\n")
+    (folder / "newsclean.toml").write_text(
+        '[per-file."*.md"]\nfrom = "text"\n[per-file."old.*"]\nfrom = "jsonl"\n'
+    )
+    done = run("--check", ".", cwd=folder)
+    assert {line.split(b":")[0] for line in done.stdout.splitlines()} == {b"./notes.md", b"./page.txt"}
+    (folder / "sub").mkdir()
+    (folder / "pages.jsonl").rename(folder / "sub/pages.jsonl")
+    done = run("--write", "sub", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == (
+        "newsclean: sub: no file in this folder is a plain text (.txt, .text; with --from text also .md, .markdown)\n"
+        "newsclean: no file was checked\n"
+    )
+
+
+def test_verbose_says_what_was_found_in_each_file(page: Path) -> None:
+    (page.parent / "clean.txt").write_text(CLEAN)
+    done = run("--check", "-v", "clean.txt", "page.txt", "no.txt", cwd=page.parent)
+    assert done.stderr.decode().splitlines() == [
+        "newsclean: clean.txt: no noise",
+        "newsclean: page.txt: 2 noise spans",
+        "newsclean: no.txt: no such file; check the name",
+        "newsclean: 2 noise spans in 1 of 2 files",
+    ]
+
+
+@pytest.mark.parametrize("mode", ["--check", "--diff", "--write"])
+def test_a_refused_file_is_not_said_to_be_clean(mode: str, tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(PAGE)
+    done = run(mode, "page.md", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.splitlines()[1:] == [b"newsclean: no file was checked"]
+    done = run(mode, "--files-from", "-", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"newsclean: no file was checked\n")
 
 
 def test_missing_files_do_not_stop_the_rest(page: Path) -> None:

@@ -506,7 +506,7 @@ def test_bad_records_stand_in_their_place(tmp_path: Path) -> None:
         (f"{path}:{number}", f"line {number}: {said}")
         for number, said in (
             (2, "no JSON object (Invalid control character at at column 18)"),
-            (4, "no JSON object but a list"),
+            (4, "no JSON object but a list; jq -c '.[]' gives each of its records a line"),
             (5, "no field 'text', it has body, id; name the right one with --text-field"),
             (6, "the field 'text' holds null, not a string"),
             (7, "the field 'text' holds a number, not a string"),
@@ -547,6 +547,32 @@ def test_json_that_is_no_json_lines(data: bytes, says: str, tmp_path: Path) -> N
         assert line.startswith(f"newsclean: {name}: ")
         assert says in line
         assert run(*args, "--from", "text", stdin=stdin, cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (
+            b'[{"text": "a"}, {"text": "b"}]\n',
+            "no JSON object but a list; jq -c '.[]' gives each of its records a line",
+        ),
+        (
+            b'[\n{"a": 1},\n]\n',
+            "no JSON object (Expecting value at column 1); jq -c '.[]' makes JSON Lines of a list",
+        ),
+        (b'{"body": "a"}\n', "no field 'text', it has body; name the right one with --text-field"),
+    ],
+)
+def test_a_file_without_one_good_record_is_said_with_the_reason(
+    data: bytes, says: str, tmp_path: Path
+) -> None:
+    (tmp_path / "in.jsonl").write_bytes(data)
+    done = run("in.jsonl", cwd=tmp_path)
+    assert done.returncode == 2
+    [line] = done.stderr.decode().splitlines()
+    number = data.count(b"\n")
+    assert line == f"newsclean: in.jsonl: {number} of {number} records could not be read: line 1: {says}"
+    assert objects(done.stdout)[0] == {"source": "in.jsonl:1", "error": f"line 1: {says}"}
 
 
 def test_bad_records_as_text(tmp_path: Path) -> None:

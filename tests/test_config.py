@@ -408,3 +408,52 @@ def test_a_check_without_a_slow_rule_does_not_pass(site: Path) -> None:
     first, second = done.stderr.decode().splitlines()
     assert first.endswith("site.toml: rule 'site/slow' was left out: its pattern took too long on this page")
     assert second == "newsclean: 2 noise spans in 1 of 3 files"
+
+
+@pytest.mark.parametrize("args", [(), ("--check",), ("--workers", "2")])
+def test_a_table_for_files_that_are_not_there_is_said_when_asked(
+    args: tuple[str, ...], project: Path
+) -> None:
+    (project / "newsclean.toml").write_text(
+        '[per-file."old/*.txt"]\nskip = ["ads"]\n[per-file."new/*.txt"]\nskip = ["ads"]\n'
+    )
+    message = f'newsclean: {project}/newsclean.toml: per-file."new/*.txt" matches none of the inputs'
+    done = run("-v", *args, "page.txt", "old", cwd=project)
+    assert done.stderr.decode().splitlines().count(message) == 1
+    assert "old/*.txt" not in done.stderr.decode()
+    assert "matches none" not in run(*args, "page.txt", "old", cwd=project).stderr.decode()
+
+
+def test_the_rule_book_shows_the_configured_packs(project: Path) -> None:
+    (project / "my.toml").write_text(PACK)
+    (project / "newsclean.toml").write_text("rules = ['my.toml']\nskip = ['site/lottery']\n")
+    for command in (
+        ("list",),
+        ("list", "--json"),
+        ("show", "site/lottery"),
+        ("show", "site/lottery", "--json"),
+    ):
+        done = run("rules", *command, cwd=project / "old")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert b"The lottery box." in done.stdout
+        done = run("rules", *command, "--config", "newsclean.toml", cwd=project)
+        assert b"The lottery box." in done.stdout
+        done = run("rules", *command, "--isolated", cwd=project)
+        assert b"The lottery box." not in done.stdout
+        assert done.returncode == (2 if "show" in command else 0)
+    done = run("rules", "list", "--isolated", "--config", "newsclean.toml", cwd=project)
+    assert done.returncode == 2
+    (project / "newsclean.toml").write_text("ruls = ['my.toml']\n")
+    assert said("rules", "list", cwd=project) == (
+        f"{project}/newsclean.toml: ruls: there is no such setting; did you mean rules?"
+    )
+
+
+PACK = """
+[[rules]]
+name = "lottery"
+why = "The lottery box."
+phrases = ["play the harbour lottery"]
+removes = ["Play the harbour lottery!"]
+keeps = ["They play the harbour lottery each week."]
+"""

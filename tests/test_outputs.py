@@ -93,14 +93,48 @@ def test_nothing_readable_leaves_the_old_file(tmp_path: Path) -> None:
         (("-o", "/dev/null", "-f", "json"), "/dev/null: is no regular file"),
         (("-o", "a.txt/x.json"), "a.txt/x.json: "),
         (("-o", "a.txt/x/"), "a.txt/x/: cannot be written to"),
-        (("--stats-file", "no/such/stats.json"), "no/such/stats.json: No such file or directory"),
+        (
+            ("--stats-file", "no/such/stats.json"),
+            "--stats-file no/such/stats.json: there is no folder no/such;",
+        ),
+        (("--report", "no/such.html"), "--report no/such.html: there is no folder no;"),
+        (("--report", "."), "--report .: it is no regular file;"),
     ],
 )
 def test_outputs_that_cannot_be(args: tuple[str, ...], words: str, crawl: Path) -> None:
+    before = tree(crawl)
     done = run("a.txt", *args, cwd=crawl, env={"COLUMNS": "200"})
-    assert done.returncode == 2
+    assert (done.returncode, done.stdout) == (2, b"")
     assert words in done.stderr.decode()
     assert "Traceback" not in done.stderr.decode()
+    assert tree(crawl) == before
+
+
+def test_a_place_that_cannot_be_is_told_before_another_is_touched(crawl: Path) -> None:
+    for option in ("--stats-file", "--report"):
+        done = run("a.txt", "-o", "new/out.jsonl", option, "no/file", cwd=crawl)
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert b"nothing was cleaned" in done.stderr
+        assert not (crawl / "new").exists()
+
+
+def test_inputs_with_one_stem_have_outputs_of_their_own(tmp_path: Path) -> None:
+    names = ["a.txt", "a.md", "a.json", "a.md.txt", "a.txt.json"]
+    for name in names:
+        (tmp_path / name).write_text(
+            f"{PAGE}\nThis is the page that stands in the file {name} and nowhere else.\n"
+        )
+    assert run(*names, "-o", "out/", cwd=tmp_path).returncode == 0
+    made = [json.loads(path.read_bytes()) for path in (tmp_path / "out").iterdir()]
+    assert sorted(one["source"] for one in made) == sorted(names)
+    assert all(one["source"] in one["text"] for one in made)
+
+
+@pytest.mark.parametrize("look", ["text", "markdown"])
+def test_a_form_feed_stands_between_two_texts(look: str, crawl: Path) -> None:
+    alone = [run("-f", look, name, cwd=crawl).stdout.decode() for name in ("a.txt", "sub/b.txt.gz")]
+    both = run("-f", look, "a.txt", "sub/b.txt.gz", cwd=crawl).stdout.decode()
+    assert both.split("\f\n") == alone
 
 
 # Formats
