@@ -187,7 +187,7 @@ def test_the_shown_settings_hold(mark: str, file: str, corpus: Path) -> None:
 
 
 def test_all_settings_are_listed() -> None:
-    listed = TEXT.split("The settings: ")[1].split("`newsclean rules list`")[0]
+    listed = TEXT.split("The settings: ")[1].split("With `-v`")[0]
     general, single = (re.findall(r"`([^`]+)`", part) for part in listed.split("for single files:"))
     assert (tuple(general), tuple(single)) == (SETTINGS, PER_FILE)
 
