@@ -13,11 +13,18 @@ def main() -> None:
 
             app(sys.argv[2:], prog_name="newsclean rules")
         else:
+            from .shortcut import run
+
+            if (code := run(sys.argv[1:])) is not None:
+                sys.exit(code)
             from .cli import app
 
             app(prog_name="newsclean")
     except KeyboardInterrupt:
         sys.exit(130)
+    finally:
+        if (patterns := sys.modules.get("newsclean.patterns")) is not None:
+            patterns.keep_compiled()
 
 
 if __name__ == "__main__":

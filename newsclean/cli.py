@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from os import path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
-if TYPE_CHECKING:
-    from .batch import Batch
-    from .config import Settings
-    from .inputs import Input
-    from .outputs import Target
-    from .progress import Meter
-    from .readers import BadRecord, Document
-    from .rules import Rule
-    from .stats import Stats
-    from .writers import Format
+from .run import DONE, FAILED, FOUND, Kind
 
-Kind = Literal["json", "jsonl", "text", "markdown", "csv", "parquet", "schema", "ninjs"]
-DONE, FOUND, FAILED = 0, 1, 2
-"""Exit codes; FOUND is for checking alone. Ctrl-C gives 130."""
+if TYPE_CHECKING:
+    from .rules import Rule
 
 app = typer.Typer(
     rich_markup_mode="rich",
@@ -42,13 +29,14 @@ def _show_version(asked: bool) -> None:
 
 def _show_stages(asked: bool) -> None:
     if asked:
+        from .run import has_colours
         from .stages import STAGES
         from .terminal import stage_list
         from .writers import Output
 
         output = Output()
         try:
-            output.write(stage_list(STAGES, colour=_has_colours()))
+            output.write(stage_list(STAGES, colour=has_colours()))
         except OSError:
             output.abandon()
             raise typer.Exit(FAILED) from None
@@ -400,250 +388,27 @@ def newsclean(
     Exit codes: 0 done; 1 --check or --diff found noise; 2 wrong usage, or an
     input that could not be read (the others are done); 130 after Ctrl-C.
     """
-    from dataclasses import replace
-
-    from .batch import Batch, Job, Recipe, say
     from .config import is_given, settings_of
-    from .decoding import Unusable
-    from .inputs import STDIN, find
+    from .run import Wanted, WrongUse, inputs, run
 
     mode = _mode(ctx)
     settings = settings_of(ctx, ctx.meta.get(_RULES, ()))
-    if mode:
-        from .findings import plain_texts, run
-
-        inputs = find(_inputs(files, files_from, null, in_place=write), wanted=plain_texts(settings))
-        code = run(mode, inputs, settings, output_format, verbose)
-        raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
-    if report and resume:
-        raise typer.BadParameter("--report does not go with --resume: it would lack what was done before")
-    names = _inputs(files, files_from, null, in_place=False)
-    one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    kind = _kind_of(output, kind, is_given(ctx, "kind"))
-    recipe = Recipe(settings, stdin=None if one else STDIN)
-    look = (
-        _explained(output is None)
-        if explain
-        else _formatted(kind, not no_removed, pretty, one, to_file=output is not None)
-    )
     try:
-        _spare_inputs({"--output": output, "--report": report, "--stats-file": stats_file}, names, files_from)
-        _check_places({"--report": report, "--stats-file": stats_file})
-        target = _target(
-            output,
-            resume,
-            look,
-            kind,
-            names,
-            form,
-            (replace(recipe, stdin=None), text_field, encoding, no_removed, pretty),
-        )
-        batch = Batch(
-            Job(recipe, look, report is not None),
-            target,
-            workers or _cores(),
-            _figures(stats or stats_file),
-            verbose=verbose,
-        )
-        with (
-            _reporting(batch, report, settings.general["rules"]),
-            _progress(batch, names, output, quiet, one and form in ("auto", "text", "markdown")) as meter,
-        ):
-            batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
-        for message in settings.config.unmatched() if verbose else ():
-            say(message)
-        _show_figures(batch, stats, stats_file)
-    except Unusable as error:
-        say(str(error))
-        raise typer.Exit(FAILED) from None
-    except KeyboardInterrupt:
-        if output is not None:
-            say("stopped; --resume goes on from here")
-        raise
-    raise typer.Exit(FAILED if batch.failed else DONE)
+        if mode:
+            from .findings import plain_texts
+            from .findings import run as run_check
+            from .inputs import find
 
-
-def _kind_of(output: str | None, kind: Kind | None, given: bool) -> Kind:
-    """The format: that of --format, if it was given, else what the name of the output asks for, else the configured one."""
-    if output is None or given:
-        return kind or "json"
-    from .compression import bare_name
-    from .outputs import FORMATS, format_of
-
-    kind = cast("Kind | None", format_of(output)) or kind
-    if (
-        kind is None
-        and path.splitext(bare_name(output))[1]
-        and not path.isdir(output)
-        and not output.endswith("/")
-    ):
-        raise typer.BadParameter(
-            f"no format is known by the name of {output}; name one with --format, or end it in {', '.join(FORMATS)}"
-        )
-    return kind or "json"
-
-
-def _target(
-    output: str | None,
-    resume: bool,
-    look: Format,
-    kind: Kind,
-    names: Iterable[str],
-    form: str,
-    options: object,
-) -> Target:
-    """Where the articles go; Unusable if that cannot be."""
-    from .outputs import File, Folder, Stream, digest_of, is_folder, spare_inputs
-
-    if output is None:
-        if resume:
-            raise typer.BadParameter("--resume goes with --output")
-        if kind == "parquet":
-            raise typer.BadParameter("Parquet cannot be written to a pipe; name a file with --output")
-        from .writers import Output
-
-        return Stream(look, Output())
-    digest = digest_of(options, form, kind, type(look).__name__)
-    if is_folder(output, names):
-        if isinstance(names, list):
-            spare_inputs(output, names, kind, form)
-        return Folder(output, look, kind, form, digest, resume)
-    return File(output, look, digest, resume)
-
-
-def _cores() -> int:
-    from .workers import cores
-
-    return cores()
-
-
-def _figures(asked: object) -> Stats | None:
-    if not asked:
-        return None
-    from .stats import Stats
-
-    return Stats()
-
-
-def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
-    """The table of --stats, and the file of --stats-file."""
-    if batch.stats is None:
-        return
-    if stats:
-        from .stats import show
-
-        show(batch.stats)
-    if stats_file is not None:
-        from .decoding import Unusable
-        from .files import written_whole
-        from .writers import json_pretty
-
-        try:
-            with written_whole(stats_file) as stream:
-                stream.write(json_pretty(batch.stats.to_dict()))
-        except OSError as error:
-            raise Unusable(f"{stats_file}: {error.strerror or error}") from None
-
-
-@contextmanager
-def _progress(
-    batch: Batch, names: Iterable[str], output: str | None, quiet: bool, short: bool
-) -> Iterator[Meter | None]:
-    """Show a progress bar where a person sees it and the output is not on the same screen."""
-    on_screen = sys.stderr is not None and sys.stderr.isatty()
-    same = (
-        isinstance(names, list)
-        and sys.stdout is not None
-        and sys.stdout.isatty()
-        and batch.target.name == "standard output"
-    )
-    if quiet or short or same or not on_screen:
-        yield None
-        return
-    from .inputs import total_size
-    from .progress import Meter, shown
-
-    meter = Meter()
-    with shown(total_size(names, output) if isinstance(names, list) else None) as (advance, batch.say):
-        batch.advance = lambda documents: advance(documents, meter.position())
-        yield meter
-
-
-def _documents(source: Input, settings: Settings, meter: Meter | None) -> Iterator[Document | BadRecord]:
-    """What stands in an input, read as the settings for it say."""
-    from dataclasses import replace
-
-    from .readers import Document, read
-
-    now = settings.of(source.path)
-    for item in read(source.path, now["form"], now["text_field"], now["encoding"], meter):
-        yield replace(item, path=source.path) if isinstance(item, Document) else item
-
-
-def _inputs(files: list[str] | None, files_from: str | None, null: bool, in_place: bool) -> Iterable[str]:
-    """The names of the inputs, as the command line or the list of files has them; `in_place`: to be written."""
-    from .batch import say
-    from .inputs import STDIN, listed_names
-
-    if null and files_from is None:
-        raise typer.BadParameter("--null (-0) goes with --files-from")
-    if files_from is not None:
-        if files:
-            raise typer.BadParameter("name the inputs, or give their list with --files-from, not both")
-        return listed_names(files_from, null)
-    names = files or [STDIN]
-    if in_place and STDIN in names:
-        raise typer.BadParameter("--write needs the names of files; standard input is not written in place")
-    if names.count(STDIN) > 1:
-        raise typer.BadParameter("standard input (-) can be read only once")
-    if not files and sys.stdin is not None and sys.stdin.isatty():
-        say("reading standard input; end it with Ctrl-D")
-    return names
-
-
-def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_from: str | None) -> None:
-    """Raise Unusable where an option names an input, or what another option writes."""
-    from .decoding import Unusable
-    from .inputs import STDIN
-
-    read = [*(names if isinstance(names, list) else ()), *([files_from] if files_from else ())]
-    taken = {path.realpath("/dev/stdin" if name == STDIN else name) for name in read}
-    for option, file in written.items():
-        if file is not None:
-            if path.realpath(file) in taken:
-                raise Unusable(f"{option} would write over {file}, an input or output of this call")
-            taken.add(path.realpath(file))
-
-
-def _check_places(written: dict[str, str | None]) -> None:
-    """Raise Unusable where a file cannot be written, before anything is done."""
-    from .decoding import Unusable
-    from .files import check_writable
-
-    for option, file in written.items():
-        try:
-            if file is not None:
-                check_writable(file)
-        except OSError as error:
-            raise Unusable(f"{option} {file}: {error.strerror or error}; nothing was cleaned") from None
-
-
-@contextmanager
-def _reporting(batch: Batch, file: str | None, rules: Iterable[Rule]) -> Iterator[None]:
-    """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
-    if file is None:
-        yield
-        return
-    from .report import report_to
-
-    try:
-        with report_to(file, rules) as batch.report:
-            yield
-            if batch.stopped:
-                raise OSError(None, "the output ended early")
-    except OSError as error:
-        batch.fail(f"{file}: no report is written: {error.strerror or error}")
-        raise typer.Exit(FAILED) from None
+            found = find(inputs(files, files_from, null, in_place=write), wanted=plain_texts(settings))
+            code = run_check(mode, found, settings, output_format, verbose)
+            raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
+        wanted = Wanted(
+            settings, files, files_from, null, output, kind, is_given(ctx, "kind"), resume, no_removed, pretty,
+            explain, report, workers, stats, stats_file, quiet, verbose,
+        )  # fmt: skip
+        raise typer.Exit(run(wanted))
+    except WrongUse as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 _ABOUT_ARTICLES = {
@@ -674,54 +439,3 @@ def _mode(ctx: typer.Context) -> Literal["check", "diff", "write"] | None:
     if modes and ctx.params["form"] not in ("auto", "text") and is_given(ctx, "form"):
         raise typer.BadParameter(f"--{modes[0]} is for files of one plain text each; --from can only be text")
     return modes[0] if modes else None
-
-
-def _formatted(kind: Kind, removed: bool, pretty: bool | None, one: bool, to_file: bool) -> Format:
-    """How the articles are written, as the options and the terminal say."""
-    from .writers import CsvFormat, JsonFormat, MarkdownFormat, TextFormat
-
-    if kind == "text":
-        return TextFormat()
-    if kind == "markdown":
-        return MarkdownFormat()
-    if kind == "csv":
-        return CsvFormat()
-    if kind == "parquet":
-        from .decoding import Unusable
-        from .tables import check, write_parquet
-
-        try:
-            check()
-        except Unusable as error:
-            raise typer.BadParameter(str(error)) from None
-        return JsonFormat(removed, pretty_text=False, pretty_record=False, table=write_parquet)
-    if kind == "jsonl" or to_file:
-        pretty = bool(pretty) and kind != "jsonl"
-    on_terminal = sys.stdout is not None and sys.stdout.isatty()
-    look = JsonFormat(
-        removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
-    )
-    if kind in ("schema", "ninjs"):
-        from . import vocabularies
-
-        look.shape = vocabularies.schema_org if kind == "schema" else vocabularies.ninjs
-    if (look.pretty_text or look.pretty_record) and not to_file and _has_colours():
-        from .terminal import coloured_json
-
-        look.paint = coloured_json
-    return look
-
-
-def _explained(on_screen: bool) -> Format:
-    from .terminal import ExplainFormat
-
-    return ExplainFormat(colour=on_screen and _has_colours())
-
-
-def _has_colours() -> bool:
-    """Whether standard output is a terminal that shows colours, and nobody asked for none."""
-    from os import environ
-
-    if sys.stdout is None or not sys.stdout.isatty():
-        return False
-    return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"

@@ -10,12 +10,11 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from fnmatch import fnmatchcase
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from click import Context, Option
 
     from .rules import Rule
@@ -75,6 +74,8 @@ class Config:
 
         `*` matches slashes too; a glob without a slash is for the name of the file, in whatever folder.
         """
+        from fnmatch import fnmatchcase
+
         assert self.path is not None
         name = os.path.relpath(os.path.abspath(path), os.path.abspath(self.path.parent)).replace(os.sep, "/")
         if "/" not in pattern:
@@ -107,6 +108,8 @@ def load(given: str | None, check: Check) -> Config:
 
     Raises BadConfig for what cannot be read, for unknown settings, and for values that `check` refuses.
     """
+    from pathlib import Path
+
     if given is not None:
         path = Path(given)
         if (table := _table(path, must=True)) is None:
@@ -116,6 +119,29 @@ def load(given: str | None, check: Check) -> Config:
         if (table := _table(path, must=False)) is not None:
             return _read(path, table, check)
     return Config()
+
+
+_MAY_SET = re.compile(rb"(?m)tool\s*\.\s*[\"']?newsclean|^\s*\[\s*tool\s*\]")
+"""What stands in a pyproject.toml with settings."""
+
+
+def is_configured() -> bool:
+    """Whether there may be a file from which `load` would take settings without being told, or which it would refuse."""
+    try:
+        folder = os.getcwd()
+        while True:
+            if os.path.lexists(os.path.join(folder, OWN_FILE)):
+                return True
+            project = os.path.join(folder, PROJECT_FILE)
+            if os.path.lexists(project):
+                with open(project, "rb") as stream:
+                    if _MAY_SET.search(stream.read()):
+                        return True
+            if folder == (above := os.path.dirname(folder)):
+                return False
+            folder = above
+    except OSError:
+        return True
 
 
 def _candidates(folder: Path) -> Iterator[Path]:
@@ -133,7 +159,7 @@ def _table(path: Path, must: bool) -> dict[str, Any] | None:
         if must or not isinstance(error, (FileNotFoundError, NotADirectoryError, PermissionError)):
             raise BadConfig(f"{path}: cannot be read ({error.strerror or error})") from None
         return None
-    if project and not re.search(rb"(?m)tool\s*\.\s*[\"']?newsclean|^\s*\[\s*tool\s*\]", data):
+    if project and not _MAY_SET.search(data):
         return None  # seen without parsing it
     import tomllib
 
@@ -226,6 +252,8 @@ def is_given(ctx: Context, parameter: str) -> bool:
 
 def _value(ctx: Context, option: Option, value: object) -> Any:
     """The value of a setting, checked as that of the option; ValueError says what is wrong."""
+    from datetime import date
+
     from click import BadParameter
 
     if isinstance(value, date):  # TOML knows days

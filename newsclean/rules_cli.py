@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .cli import DONE, FAILED, configured_rules
+from .cli import configured_rules
+from .run import DONE, FAILED
 
 if TYPE_CHECKING:
     from .rules import Rule

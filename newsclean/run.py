@@ -1,0 +1,338 @@
+"""What a call of the command does, once it is known what was asked for: inputs in, articles out.
+
+Nothing here knows how options are written: `cli.py` reads them all, `shortcut.py` the commonest.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from os import path
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from .batch import Batch, Job, Recipe, say
+from .config import Settings
+from .decoding import Unusable
+from .inputs import STDIN, find
+
+if TYPE_CHECKING:
+    from .inputs import Input
+    from .outputs import Target
+    from .progress import Meter
+    from .readers import BadRecord, Document
+    from .rules import Rule
+    from .stats import Stats
+    from .writers import Format
+
+Kind = Literal["json", "jsonl", "text", "markdown", "csv", "parquet", "schema", "ninjs"]
+DONE, FOUND, FAILED = 0, 1, 2
+"""Exit codes; FOUND is for checking alone. Ctrl-C gives 130."""
+
+NOTHING_SET: dict[str, Any] = {
+    "form": "auto", "text_field": "text", "encoding": None, "favor": "balanced", "skip": [], "only": [], "keep": [],
+    "date_base": None, "rules": (),
+}  # fmt: skip
+"""The settings for all files, where nothing is said of them."""
+
+
+class WrongUse(ValueError):
+    """Options that do not go together, or with these inputs."""
+
+
+class _NoReport(Exception):
+    """The report could not be written; that was said."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What was asked for; each as the option of its name says (kind: --format). kind_given: on the command line itself."""
+
+    settings: Settings
+    files: list[str] | None = None
+    files_from: str | None = None
+    null: bool = False
+    output: str | None = None
+    kind: Kind | None = None
+    kind_given: bool = False
+    resume: bool = False
+    no_removed: bool = False
+    pretty: bool | None = None
+    explain: bool = False
+    report: str | None = None
+    workers: int = 1
+    stats: bool = False
+    stats_file: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+
+def run(wanted: Wanted) -> int:
+    """Clean what was asked for and write it where it shall go; the exit code. Raises WrongUse."""
+    settings, output, report = wanted.settings, wanted.output, wanted.report
+    form = settings.general["form"]
+    if report and wanted.resume:
+        raise WrongUse("--report does not go with --resume: it would lack what was done before")
+    names = inputs(wanted.files, wanted.files_from, wanted.null, in_place=False)
+    one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
+    kind = _kind_of(output, wanted.kind, wanted.kind_given)
+    recipe = Recipe(settings, stdin=None if one else STDIN)
+    look = (
+        _explained(output is None)
+        if wanted.explain
+        else _formatted(kind, not wanted.no_removed, wanted.pretty, one, to_file=output is not None)
+    )
+    try:
+        _spare_inputs(
+            {"--output": output, "--report": report, "--stats-file": wanted.stats_file},
+            names,
+            wanted.files_from,
+        )
+        options = (
+            replace(recipe, stdin=None),
+            settings.general["text_field"],
+            settings.general["encoding"],
+            wanted.no_removed,
+            wanted.pretty,
+        )
+        target = _target(output, wanted.resume, look, kind, names, form, options)
+        batch = Batch(
+            Job(recipe, look, report is not None),
+            target,
+            wanted.workers or _cores(),
+            _figures(wanted.stats or wanted.stats_file),
+            verbose=wanted.verbose,
+        )
+        short = one and form in ("auto", "text", "markdown")
+        with (
+            _reporting(batch, report, settings.general["rules"]),
+            _progress(batch, names, output, wanted.quiet, short) as meter,
+        ):
+            batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
+        _show_figures(batch, wanted.stats, wanted.stats_file)
+    except _NoReport:
+        return FAILED
+    except Unusable as error:
+        say(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        if output is not None:
+            say("stopped; --resume goes on from here")
+        raise
+    return FAILED if batch.failed else DONE
+
+
+def _kind_of(output: str | None, kind: Kind | None, given: bool) -> Kind:
+    """The format: that of --format, if it was given, else what the name of the output asks for, else the configured one."""
+    if output is None or given:
+        return kind or "json"
+    from .compression import bare_name
+    from .outputs import FORMATS, format_of
+
+    kind = cast("Kind | None", format_of(output)) or kind
+    if (
+        kind is None
+        and path.splitext(bare_name(output))[1]
+        and not path.isdir(output)
+        and not output.endswith("/")
+    ):
+        raise WrongUse(
+            f"no format is known by the name of {output}; name one with --format, or end it in {', '.join(FORMATS)}"
+        )
+    return kind or "json"
+
+
+def _target(
+    output: str | None,
+    resume: bool,
+    look: Format,
+    kind: Kind,
+    names: Iterable[str],
+    form: str,
+    options: object,
+) -> Target:
+    """Where the articles go; Unusable if that cannot be."""
+    from .outputs import File, Folder, Stream, digest_of, is_folder, spare_inputs
+
+    if output is None:
+        if resume:
+            raise WrongUse("--resume goes with --output")
+        if kind == "parquet":
+            raise WrongUse("Parquet cannot be written to a pipe; name a file with --output")
+        from .writers import Output
+
+        return Stream(look, Output())
+    digest = digest_of(options, form, kind, type(look).__name__)
+    if is_folder(output, names):
+        if isinstance(names, list):
+            spare_inputs(output, names, kind, form)
+        return Folder(output, look, kind, form, digest, resume)
+    return File(output, look, digest, resume)
+
+
+def _cores() -> int:
+    from .workers import cores
+
+    return cores()
+
+
+def _figures(asked: object) -> Stats | None:
+    if not asked:
+        return None
+    from .stats import Stats
+
+    return Stats()
+
+
+def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
+    """The table of --stats, and the file of --stats-file."""
+    if batch.stats is None:
+        return
+    if stats:
+        from .stats import show
+
+        show(batch.stats)
+    if stats_file is not None:
+        from .files import written_whole
+        from .writers import json_pretty
+
+        try:
+            with written_whole(stats_file) as stream:
+                stream.write(json_pretty(batch.stats.to_dict()))
+        except OSError as error:
+            raise Unusable(f"{stats_file}: {error.strerror or error}") from None
+
+
+@contextmanager
+def _progress(
+    batch: Batch, names: Iterable[str], output: str | None, quiet: bool, short: bool
+) -> Iterator[Meter | None]:
+    """Show a progress bar where a person sees it and the output is not on the same screen."""
+    on_screen = sys.stderr is not None and sys.stderr.isatty()
+    same = (
+        isinstance(names, list)
+        and sys.stdout is not None
+        and sys.stdout.isatty()
+        and batch.target.name == "standard output"
+    )
+    if quiet or short or same or not on_screen:
+        yield None
+        return
+    from .inputs import total_size
+    from .progress import Meter, shown
+
+    meter = Meter()
+    with shown(total_size(names, output) if isinstance(names, list) else None) as (advance, batch.say):
+        batch.advance = lambda documents: advance(documents, meter.position())
+        yield meter
+
+
+def _documents(source: Input, settings: Settings, meter: Meter | None) -> Iterator[Document | BadRecord]:
+    """What stands in an input, read as the settings for it say."""
+
+    from .readers import Document, read
+
+    now = settings.of(source.path)
+    for item in read(source.path, now["form"], now["text_field"], now["encoding"], meter):
+        yield replace(item, path=source.path) if isinstance(item, Document) else item
+
+
+def inputs(files: list[str] | None, files_from: str | None, null: bool, in_place: bool) -> Iterable[str]:
+    """The names of the inputs, as the command line or the list of files has them; `in_place`: to be written."""
+    from .inputs import listed_names
+
+    if null and files_from is None:
+        raise WrongUse("--null (-0) goes with --files-from")
+    if files_from is not None:
+        if files:
+            raise WrongUse("name the inputs, or give their list with --files-from, not both")
+        return listed_names(files_from, null)
+    names = files or [STDIN]
+    if in_place and STDIN in names:
+        raise WrongUse("--write needs the names of files; standard input is not written in place")
+    if names.count(STDIN) > 1:
+        raise WrongUse("standard input (-) can be read only once")
+    if not files and sys.stdin is not None and sys.stdin.isatty():
+        say("reading standard input; end it with Ctrl-D")
+    return names
+
+
+def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_from: str | None) -> None:
+    """Raise Unusable where an option names an input, or what another option writes."""
+
+    read = [*(names if isinstance(names, list) else ()), *([files_from] if files_from else ())]
+    taken = {path.realpath("/dev/stdin" if name == STDIN else name) for name in read}
+    for option, file in written.items():
+        if file is not None:
+            if path.realpath(file) in taken:
+                raise Unusable(f"{option} would write over {file}, an input or output of this call")
+            taken.add(path.realpath(file))
+
+
+@contextmanager
+def _reporting(batch: Batch, file: str | None, rules: Iterable[Rule]) -> Iterator[None]:
+    """Have what the batch does written into a report, if one is asked for: whole, or not at all."""
+    if file is None:
+        yield
+        return
+    from .report import report_to
+
+    try:
+        with report_to(file, rules) as batch.report:
+            yield
+            if batch.stopped:
+                raise OSError(None, "the output ended early")
+    except OSError as error:
+        batch.fail(f"{file}: no report is written: {error.strerror or error}")
+        raise _NoReport from None
+
+
+def _formatted(kind: Kind, removed: bool, pretty: bool | None, one: bool, to_file: bool) -> Format:
+    """How the articles are written, as the options and the terminal say."""
+    from .writers import CsvFormat, JsonFormat, MarkdownFormat, TextFormat
+
+    if kind == "text":
+        return TextFormat()
+    if kind == "markdown":
+        return MarkdownFormat()
+    if kind == "csv":
+        return CsvFormat()
+    if kind == "parquet":
+        from .tables import check, write_parquet
+
+        try:
+            check()
+        except Unusable as error:
+            raise WrongUse(str(error)) from None
+        return JsonFormat(removed, pretty_text=False, pretty_record=False, table=write_parquet)
+    if kind == "jsonl" or to_file:
+        pretty = bool(pretty) and kind != "jsonl"
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    look = JsonFormat(
+        removed, pretty_text=on_terminal and one if pretty is None else pretty, pretty_record=bool(pretty)
+    )
+    if kind in ("schema", "ninjs"):
+        from . import vocabularies
+
+        look.shape = vocabularies.schema_org if kind == "schema" else vocabularies.ninjs
+    if (look.pretty_text or look.pretty_record) and not to_file and has_colours():
+        from .terminal import coloured_json
+
+        look.paint = coloured_json
+    return look
+
+
+def _explained(on_screen: bool) -> Format:
+    from .terminal import ExplainFormat
+
+    return ExplainFormat(colour=on_screen and has_colours())
+
+
+def has_colours() -> bool:
+    """Whether standard output is a terminal that shows colours, and nobody asked for none."""
+    from os import environ
+
+    if sys.stdout is None or not sys.stdout.isatty():
+        return False
+    return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
