@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import __version__
 from .page import Line, Page, read_line, render, stripped
+from .records import dataclass, field
 from .rules import Rule, Step
 
 SCHEMA_VERSION = "1"

@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from .config import OF_CLEAN, Settings
 from .decoding import Unusable
 from .inputs import Input
 from .readers import BadRecord, Document
+from .records import dataclass, field
 from .writers import Format
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from .article import Article
 from .decoding import Unusable
 from .page import normalise
+from .records import dataclass
 from .rules import Step
 
 Span = tuple[int, int]

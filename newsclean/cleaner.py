@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
@@ -17,6 +16,7 @@ from .kinds import is_paywall, kind_of
 from .language import language_of
 from .languages import PACKS
 from .page import Line, Page, normalise, render
+from .records import replace
 from .rules import PhraseIndex, Rule, SlowPattern, Step
 from .sheet import Sheet, every_rule
 from .stages import RULES, STAGES

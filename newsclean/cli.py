@@ -389,7 +389,7 @@ def newsclean(
     input that could not be read (the others are done); 130 after Ctrl-C.
     """
     from .config import is_given, settings_of
-    from .run import Wanted, WrongUse, inputs, run
+    from .run import Call, WrongUse, inputs, run
 
     mode = _mode(ctx)
     settings = settings_of(ctx, ctx.meta.get(_RULES, ()))
@@ -402,11 +402,11 @@ def newsclean(
             found = find(inputs(files, files_from, null, in_place=write), wanted=plain_texts(settings))
             code = run_check(mode, found, settings, output_format, verbose)
             raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
-        wanted = Wanted(
+        call = Call(
             settings, files, files_from, null, output, kind, is_given(ctx, "kind"), resume, no_removed, pretty,
             explain, report, workers, stats, stats_file, quiet, verbose,
         )  # fmt: skip
-        raise typer.Exit(run(wanted))
+        raise typer.Exit(run(call))
     except WrongUse as error:
         raise typer.BadParameter(str(error)) from None
 

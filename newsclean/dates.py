@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
 from .cldr import AGO, MONTHS, ORDERS, WEEKDAYS, ZONES
 from .patterns import Pattern
+from .records import dataclass
 
 _SPELLED = {
     "sept": 9,

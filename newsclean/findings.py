@@ -7,7 +7,6 @@ import re
 import shutil
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from difflib import diff_bytes, unified_diff
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from .config import Settings
 from .decoding import Unusable
 from .inplace import TextFile
 from .inputs import Input, Wanted, form_of, is_plain
+from .records import dataclass, field
 from .rules import Rule
 from .stages import RULES
 from .writers import Output, json_line

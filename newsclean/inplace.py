@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from io import BytesIO
 
 from .compression import is_compressed
@@ -11,6 +10,7 @@ from .decoding import MAX_CHARS, Unusable, decode_exactly, is_html, mend, too_lo
 from .files import rewritten
 from .inputs import STDIN
 from .readers import Form, begins_jsonl, head_of, is_json, kind_of, opened
+from .records import dataclass
 
 _MARK = "\ufeff"
 _MAX_BYTES = 4 * MAX_CHARS + 4

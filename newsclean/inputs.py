@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from .compression import bare_name
 from .decoding import Unusable
+from .records import dataclass
 
 STDIN = "-"
 FORMS = {

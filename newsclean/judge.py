@@ -14,7 +14,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
 from math import prod
@@ -23,6 +22,7 @@ from .data import read_json
 from .language import common_words
 from .languages import CONCEPTS
 from .prose import ends_sentence, word_count
+from .records import dataclass
 from .sheet import Sheet, every_rule
 
 STAGES = (

@@ -7,12 +7,12 @@ heading for the title.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from .page import Line
 from .patterns import Pattern
 from .prose import is_prose
+from .records import dataclass
 from .rules import Hit
 
 _ZONE = r"(?:\s?(?:Uhr|hrs?|horas|ore|h|GMT|UTC|CES?T|E[SD]?T|BST|IST|MES?Z|AES?T))?"

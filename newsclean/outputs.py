@@ -12,13 +12,13 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from .compression import SUFFIXES as PACKED
 from .compression import bare_name, packed
 from .decoding import Unusable
 from .inputs import Input, find, form_of, is_below
+from .records import dataclass
 from .writers import Format, Output, json_line
 
 Sources = Iterator[str | None]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from math import prod
@@ -19,6 +18,7 @@ from time import thread_time
 from typing import Any
 
 from .page import fold, normalise
+from .records import dataclass
 from .rules import ANY, PhraseIndex, Rule, SlowPattern
 from .sheet import Sheet
 from .stages import RULES, STAGES

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from .records import dataclass
 
 # Characters that take no room and carry no meaning in running text: zero-width space, word joiner, BOM,
 # soft hyphen, direction marks, and control characters. ZERO WIDTH (NON-)JOINER is spelling in Persian and the

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from . import dates
@@ -17,6 +16,7 @@ from .cldr import WEEKDAYS
 from .page import Line, Page
 from .patterns import Pattern
 from .prose import is_prose
+from .records import dataclass
 from .rules import Step
 
 PUBLISHED = Pattern(

@@ -14,7 +14,6 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain
 from textwrap import shorten
@@ -37,6 +36,7 @@ from .decoding import (
     without_surrogates,
 )
 from .inputs import STDIN, form_of
+from .records import dataclass, field
 
 if TYPE_CHECKING:
     from .progress import Meter

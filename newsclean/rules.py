@@ -14,12 +14,12 @@ beside a line already claimed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
 from .page import DECORATION, Line
 from .patterns import Pattern
+from .records import dataclass, field
 
 Value = str | dict[str, str | None]
 
@@ -162,10 +162,11 @@ class PhraseIndex:
     """All phrases of all packs, by concept, arranged for look-up.
 
     Whole lines are one dictionary look-up; beginnings and ends are looked up by the line's first and last word;
-    what may stand anywhere is found by one Aho-Corasick pass over the page.
+    what may stand anywhere is found by one Aho-Corasick pass over the page. Of whole lines, nearly all phrases, the index
+    has the concepts alone: it is built at every start.
     """
 
-    whole: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    whole: dict[str, tuple[str, ...]] = field(default_factory=dict)
     heads: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     tails: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     inside: list[Hit] = field(default_factory=list)
@@ -173,14 +174,21 @@ class PhraseIndex:
     @classmethod
     def build(cls, packs: Iterable[Mapping[str, tuple[str, ...]]]) -> PhraseIndex:
         index = cls()
+        whole = index.whole
         for pack in packs:
             for concept, phrases in pack.items():
+                alone = (concept,)
                 for phrase in phrases:
-                    index._add(concept, phrase)
+                    if ANY in phrase:
+                        index._add(concept, phrase)
+                    else:
+                        text = phrase.strip(DECORATION)
+                        whole[text] = (*whole[text], concept) if text in whole else alone
         return index
 
     def _add(self, concept: str, phrase: str) -> None:
-        # A colon is part of how a line begins ("more: …"), but hangs loose at the end of a whole line.
+        """Add a phrase that is part of a line."""
+        # A colon is part of how a line begins ("more: …").
         text = phrase.rstrip(ANY).strip().lstrip(ANY + DECORATION)
         text = text if phrase.endswith(ANY) and not phrase.startswith(ANY) else text.strip(DECORATION)
         if phrase.startswith(ANY) and phrase.endswith(ANY):
@@ -190,7 +198,7 @@ class PhraseIndex:
         elif phrase.startswith(ANY):
             _append(self.tails, text.rsplit(None, 1)[-1], Hit(concept, "tail", text))
         else:
-            _append(self.whole, text, Hit(concept, "line", text))
+            self.whole[text] = (*self.whole.get(text, ()), concept)
 
     @cached_property
     def _automaton(self) -> Any:
@@ -210,7 +218,8 @@ class PhraseIndex:
         return found
 
     def _ends(self, fold: str) -> Iterator[Hit]:
-        yield from self.whole.get(fold, ())
+        for concept in self.whole.get(fold, ()):
+            yield Hit(concept, "line", fold)
         first, _, rest = fold.partition(" ")
         for hit in self.heads.get(first.rstrip(_LOOSE), ()):
             if fold.startswith(hit.phrase) and (not hit.phrase[-1].isalnum() or _edge(fold, len(hit.phrase))):

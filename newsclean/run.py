@@ -8,16 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from os import path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from .batch import Batch, Job, Recipe, say
-from .config import Settings
-from .decoding import Unusable
-from .inputs import STDIN, find
+from .records import dataclass, replace
 
 if TYPE_CHECKING:
+    from .batch import Batch
+    from .config import Settings
     from .inputs import Input
     from .outputs import Target
     from .progress import Meter
@@ -46,8 +44,8 @@ class _NoReport(Exception):
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What was asked for; each as the option of its name says (kind: --format). kind_given: on the command line itself."""
+class Call:
+    """A call of the command; each as the option of its name says (kind: --format). kind_given: on the command line itself."""
 
     settings: Settings
     files: list[str] | None = None
@@ -68,49 +66,56 @@ class Wanted:
     verbose: bool = False
 
 
-def run(wanted: Wanted) -> int:
+def run(call: Call) -> int:
     """Clean what was asked for and write it where it shall go; the exit code. Raises WrongUse."""
-    settings, output, report = wanted.settings, wanted.output, wanted.report
+    from .batch import Batch, Job, Recipe, say
+    from .decoding import Unusable
+    from .inputs import STDIN, find
+
+    settings, output, report = call.settings, call.output, call.report
     form = settings.general["form"]
-    if report and wanted.resume:
+    if report and call.resume:
         raise WrongUse("--report does not go with --resume: it would lack what was done before")
-    names = inputs(wanted.files, wanted.files_from, wanted.null, in_place=False)
+    names = inputs(call.files, call.files_from, call.null, in_place=False)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    kind = _kind_of(output, wanted.kind, wanted.kind_given)
+    kind = _kind_of(output, call.kind, call.kind_given)
     recipe = Recipe(settings, stdin=None if one else STDIN)
     look = (
         _explained(output is None)
-        if wanted.explain
-        else _formatted(kind, not wanted.no_removed, wanted.pretty, one, to_file=output is not None)
+        if call.explain
+        else _formatted(kind, not call.no_removed, call.pretty, one, to_file=output is not None)
     )
     try:
         _spare_inputs(
-            {"--output": output, "--report": report, "--stats-file": wanted.stats_file},
+            {"--output": output, "--report": report, "--stats-file": call.stats_file},
             names,
-            wanted.files_from,
+            call.files_from,
         )
+        _check_places({"--report": report, "--stats-file": call.stats_file})
         options = (
             replace(recipe, stdin=None),
             settings.general["text_field"],
             settings.general["encoding"],
-            wanted.no_removed,
-            wanted.pretty,
+            call.no_removed,
+            call.pretty,
         )
-        target = _target(output, wanted.resume, look, kind, names, form, options)
+        target = _target(output, call.resume, look, kind, names, form, options)
         batch = Batch(
             Job(recipe, look, report is not None),
             target,
-            wanted.workers or _cores(),
-            _figures(wanted.stats or wanted.stats_file),
-            verbose=wanted.verbose,
+            call.workers or _cores(),
+            _figures(call.stats or call.stats_file),
+            verbose=call.verbose,
         )
         short = one and form in ("auto", "text", "markdown")
         with (
             _reporting(batch, report, settings.general["rules"]),
-            _progress(batch, names, output, wanted.quiet, short) as meter,
+            _progress(batch, names, output, call.quiet, short) as meter,
         ):
             batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
-        _show_figures(batch, wanted.stats, wanted.stats_file)
+        for message in settings.config.unmatched() if call.verbose else ():
+            say(message)
+        _show_figures(batch, call.stats, call.stats_file)
     except _NoReport:
         return FAILED
     except Unusable as error:
@@ -194,6 +199,7 @@ def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
 
         show(batch.stats)
     if stats_file is not None:
+        from .decoding import Unusable
         from .files import written_whole
         from .writers import json_pretty
 
@@ -240,7 +246,8 @@ def _documents(source: Input, settings: Settings, meter: Meter | None) -> Iterat
 
 def inputs(files: list[str] | None, files_from: str | None, null: bool, in_place: bool) -> Iterable[str]:
     """The names of the inputs, as the command line or the list of files has them; `in_place`: to be written."""
-    from .inputs import listed_names
+    from .batch import say
+    from .inputs import STDIN, listed_names
 
     if null and files_from is None:
         raise WrongUse("--null (-0) goes with --files-from")
@@ -260,6 +267,8 @@ def inputs(files: list[str] | None, files_from: str | None, null: bool, in_place
 
 def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_from: str | None) -> None:
     """Raise Unusable where an option names an input, or what another option writes."""
+    from .decoding import Unusable
+    from .inputs import STDIN
 
     read = [*(names if isinstance(names, list) else ()), *([files_from] if files_from else ())]
     taken = {path.realpath("/dev/stdin" if name == STDIN else name) for name in read}
@@ -268,6 +277,19 @@ def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_fr
             if path.realpath(file) in taken:
                 raise Unusable(f"{option} would write over {file}, an input or output of this call")
             taken.add(path.realpath(file))
+
+
+def _check_places(written: dict[str, str | None]) -> None:
+    """Raise Unusable where a file cannot be written, before anything is done."""
+    from .decoding import Unusable
+    from .files import check_writable
+
+    for option, file in written.items():
+        try:
+            if file is not None:
+                check_writable(file)
+        except OSError as error:
+            raise Unusable(f"{option} {file}: {error.strerror or error}; nothing was cleaned") from None
 
 
 @contextmanager
@@ -299,6 +321,7 @@ def _formatted(kind: Kind, removed: bool, pretty: bool | None, one: bool, to_fil
     if kind == "csv":
         return CsvFormat()
     if kind == "parquet":
+        from .decoding import Unusable
         from .tables import check, write_parquet
 
         try:

@@ -38,12 +38,12 @@ def run(arguments: list[str]) -> int | None:
 
     if is_configured():
         return None
-    from .run import NOTHING_SET, Wanted
-    from .run import run as run_wanted
+    from .run import NOTHING_SET, Call
+    from .run import run as run_call
 
     general = {**NOTHING_SET, "favor": options.pop("favor", NOTHING_SET["favor"])}
-    wanted = Wanted(Settings(general), files or None, kind_given="kind" in options, **options)
-    return run_wanted(wanted)
+    call = Call(Settings(general), files or None, kind_given="kind" in options, **options)
+    return run_call(call)
 
 
 def _read(arguments: list[str]) -> tuple[list[str], dict[str, Any]] | None:

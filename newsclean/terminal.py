@@ -6,7 +6,6 @@ import io
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .marked import Row, marks_of, rows_of, rule_of
+from .records import dataclass
 
 if TYPE_CHECKING:
     from .article import Article

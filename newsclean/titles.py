@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from . import dates
@@ -20,6 +19,7 @@ from .data import read_json
 from .page import fold
 from .patterns import Pattern
 from .prose import ends_sentence, word_count, words
+from .records import dataclass
 from .sheet import Sheet
 
 NONE = "no title"

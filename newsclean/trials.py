@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from .cleaner import clean
 from .page import Page
+from .records import dataclass, field
 from .rules import PhraseIndex, Rule
 
 _MARKS = re.compile(r"^✂ |\[[-=]|[-=]\]", re.MULTILINE)

@@ -10,13 +10,13 @@ import signal
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from .decoding import Unusable
 from .readers import Document
+from .records import dataclass
 from .writers import uninterrupted
 
 if TYPE_CHECKING:

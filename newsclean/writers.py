@@ -9,8 +9,9 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
+
+from .records import dataclass
 
 if TYPE_CHECKING:
     from .article import Article

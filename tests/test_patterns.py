@@ -1,10 +1,17 @@
-"""Patterns: as `re`, with a limit on the time they take."""
+"""Patterns: as `re`, with a limit on the time they take, and kept for the next call."""
 
 from __future__ import annotations
 
+import gc
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 
-from newsclean import patterns
+from newsclean import cleaner, patterns
 from newsclean.patterns import Pattern
 
 HOSTILE = "ab" * 3000 + "c"
@@ -48,3 +55,64 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
     pattern = Pattern("(")  # no pattern at all
     with pytest.raises(Exception, match="missing"):
         pattern.search("x")
+
+
+UNITS = (
+    "a", "a ", "Aa", "Aa ", "A. ", "A.", "A", "1", "1 ", "1.", "1,", "1/", "- ", "/", " / ", "| ", "Photo: ", "Photo: a ", "© ", "(c) ",
+    "By A", "AP/", "AP / ", "Getty Images ", "skip to a ", "de ", "von ", "a, ", "Aa, ", "Aa/", "Aa / ", "'", "Aa-", "a-", "...", "a. Aa ",
+    "12:30 ", "12:30", "2 hours ago ", "1 Jan 2020 ", "12.12.2020 ", "published ", "and ", "you are here: ", "> ", "12° ", "1.2K ",
+    "page not found ", "the page ", "subscribe to ", "free ", "A B c ", "é", "Éa ", "中", "«", "“a” ", "is ", "a@b.", "++ ", "(", "() ",
+)  # fmt: skip
+"""What texts are made of on which patterns try many ways."""
+
+
+def test_short_texts_keep_no_pattern_busy() -> None:
+    """They are matched without the clock, so none may take longer than the clock would let it."""
+    assert cleaner.STAGES  # all stages are loaded
+    rules = [rule._compiled for rule in cleaner.RULES.values() if rule.pattern]
+    known = {id(each): each for each in gc.get_objects() if isinstance(each, Pattern)}
+    known |= {id(each): each for each in rules}
+    known = {key: each for key, each in known.items() if each.source not in ("(", NESTED)}
+    assert len(known) > 100
+    slow = []
+    for pattern in known.values():
+        for unit in UNITS:
+            for end in ("", "!", "a1", "…x", "§"):
+                text = (unit * patterns.SHORT)[: patterns.SHORT - len(end)] + end
+                for look in (pattern.search, pattern.match, pattern.fullmatch):
+                    started = time.process_time()
+                    look(text)
+                    if time.process_time() - started > patterns.TIMEOUT:
+                        slow.append((pattern.source, text))
+    assert slow == []
+
+
+LOOK = (
+    "import sys; from newsclean.patterns import Pattern, keep_compiled\n"
+    "print(Pattern('day ([0-9]+)', ignore_case=True).search('On Day 7')[1], 'regex' in sys.modules, 'regex._regex' in sys.modules)\n"
+    "import regex; assert regex.sub('(a)', r'[\\1]', 'xa') == 'x[a]'\n"
+    "keep_compiled()"
+)
+
+
+def looked(cache: Path) -> str:
+    env = {**os.environ, "XDG_CACHE_HOME": str(cache), "HOME": str(cache), "LOCALAPPDATA": str(cache)}
+    done = subprocess.run([sys.executable, "-c", LOOK], capture_output=True, text=True, check=True, env=env)
+    return done.stdout
+
+
+def test_what_was_compiled_is_there_at_the_next_call(tmp_path: Path) -> None:
+    assert looked(tmp_path) == "7 True True\n"
+    (kept,) = tmp_path.rglob("patterns-*")
+    assert looked(tmp_path) == "7 False True\n"
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:-1], whole[:4] + b"x" + whole[5:], b"no" * 99):
+        kept.write_bytes(damaged)
+        assert looked(tmp_path) == "7 True True\n"
+        assert kept.read_bytes() == whole  # made anew
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == [kept]
+
+
+def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
+    (tmp_path / "newsclean").write_text("no folder")
+    assert looked(tmp_path) == looked(tmp_path) == "7 True True\n"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from ..records import dataclass
 from ..rules import Rule
 from ..sheet import Sheet
 from . import (

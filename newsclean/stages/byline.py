@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from .. import dates
 from ..agencies import agencies_in
 from ..live import stamp_before_text
 from ..patterns import Pattern
 from ..persons import persons
+from ..records import dataclass
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -378,7 +378,7 @@ def _outside(sheet: Sheet, number: int) -> bool:
 def _claim_byline(sheet: Sheet, byline: _Byline, own: bool) -> None:
     """Claim the lines of a byline; where they are the article's own, names and agencies are read from them."""
     lines = sheet.lines[byline.first : byline.last + 1]
-    value = _SPACED.sub(r"\1", " ".join(line.text for line in lines))
+    value = _SPACED.sub(lambda found: found[1], " ".join(line.text for line in lines))
     if not sheet.claim(
         BYLINE, byline.first, byline.last, field="byline" if own else None, value=value if own else None
     ):
