@@ -82,7 +82,21 @@ _FORMS = tuple(
     )
 )  # fmt: skip
 # Runs on every line, and is linear: plain `re` is quicker.
-_GATE = re.compile(r"(?:19|20)\d\d(?!\d)|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+_WITH_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_IN_NUMBERS = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+"""What each of the forms has but the last, and what the last has."""
+
+
+@lru_cache(maxsize=8192)
+def _matches(text: str) -> tuple[Any, ...]:
+    """The matches of all forms in a text, form by form, whatever they mean."""
+    found: list[Any] = []
+    if _WITH_YEAR.search(text):
+        for form in _FORMS[:-1]:
+            found += form.matches(text)
+    if _IN_NUMBERS.search(text):
+        found += _FORMS[-1].matches(text)
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
@@ -92,18 +106,18 @@ def find(text: str, order: str | None = None, language: str | None = None) -> tu
     order: "dmy", "mdy" or "ymd": how numbers are to be read where both of two could be the month. language: a BCP 47
     code, for month names that mean different months in different languages.
     """
-    if not _GATE.search(text):
+    matches = _matches(text)
+    if not matches:
         return ()
     found: list[Found] = []
-    for form in _FORMS:
-        for match in form.matches(text):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
-                continue
-            days = _days(match.groupdict(), language)
-            if not days:
-                continue
-            day = days[0] if len(days) == 1 else _ordered(days, order)
-            found.append(_with_time(text, match, day))
+    for match in matches:
+        if any(match.start() < other.end and other.start < match.end() for other in found):
+            continue
+        days = _days(match.groupdict(), language)
+        if not days:
+            continue
+        day = days[0] if len(days) == 1 else _ordered(days, order)
+        found.append(_with_time(text, match, day))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -121,6 +135,7 @@ _ADVERB = Pattern(
 )
 
 
+@lru_cache(maxsize=4096)
 def ago(text: str, base: date | None) -> Found | None:
     """A relative date ("vor 3 Stunden", "yesterday, 14:05"), counted back from the day `base`; None if there is none.
 
@@ -135,6 +150,8 @@ def ago(text: str, base: date | None) -> Found | None:
                 count = int(number[0]) if number[0].isdecimal() else _NUMERALS.get(number[0])
                 names_day = unit in _WITHIN_A_DAY or (unit in _DAYS and count is not None)
                 return _counted(start, end, base if names_day else None, (count or 0) * _DAYS.get(unit, 0))
+    if len(low) == len(text) and not any(word in low for word in _ADVERBS):
+        return None
     if match := _ADVERB.search(text):
         word = next(
             word for word in sorted(_ADVERBS, key=len, reverse=True) if match[0].lower().startswith(word)
@@ -212,7 +229,7 @@ def order_of(texts: Iterable[str], language: str | None) -> str | None:
     """
     orders = set()
     for text in texts:
-        for match in _FORMS[-1].matches(text) if _GATE.search(text) else ():
+        for match in _FORMS[-1].matches(text) if _IN_NUMBERS.search(text) else ():
             first, other = int(match["first"]), int(match["other"])
             if match["sep"] != "." and 12 < max(first, other) <= 31 and 1 <= min(first, other) <= 12:
                 orders.add("dmy" if first > 12 else "mdy")

@@ -15,7 +15,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from heapq import nsmallest
 from math import prod
 
 from .data import read_json
@@ -61,6 +60,7 @@ class Features:
     def __init__(self) -> None:
         self.size = 0
         self._groups: list[tuple[int, str, tuple[Sequence[object], ...]]] = []
+        self._names: dict[int, str] = {}
 
     def group(self, name: str, *values: Sequence[object]) -> int:
         """Number the combinations of these values; the number of the first one."""
@@ -71,13 +71,18 @@ class Features:
 
     def name(self, number: int) -> str:
         """What a feature is called: its group, and the values that it stands for."""
+        known = self._names.get(number)
+        if known is not None:
+            return known
+        which = number
         base, name, values = self._groups[bisect_right(self._groups, number, key=lambda group: group[0]) - 1]
         number -= base
         labels: list[str] = []
         for options in reversed(values):
             number, at = divmod(number, len(options))
             labels.insert(0, str(options[at]))
-        return f"{name}: {', '.join(label for label in labels if label)}"
+        said = self._names[which] = f"{name}: {', '.join(label for label in labels if label)}"
+        return said
 
 
 F = Features()
@@ -182,10 +187,8 @@ C_CORE = G.group(
 
 
 def _bucket(value: float, bounds: tuple[float, ...]) -> int:
-    for number, bound in enumerate(bounds):
-        if value < bound:
-            return number
-    return len(bounds)
+    """How many of the bounds the value has reached."""
+    return bisect_right(bounds, value)
 
 
 _SHARE_BOUNDS = (0.0001, 0.1, 0.2, 0.3, 0.45)
@@ -193,10 +196,6 @@ _CAPS_BOUNDS = (0.0001, 0.15, 0.3, 0.5, 0.8)
 _END_CLASS = {".": 2, "。": 2, "।": 2, "!": 3, "！": 3, "?": 4, "？": 4, "…": 5, ":": 6, "：": 6, ",": 7, ";": 7, "、": 7, "，": 7,
               **dict.fromkeys("\"'”’»“«」", 8), **dict.fromkeys(")]）", 9), **dict.fromkeys("›>→▸▶", 10)}  # fmt: skip
 _DISTANCE_OF = (0, 1, 2, 3, 3, 4, 4, 4, 4, *(5,) * 12)
-
-
-def _distance(lines: int) -> int:
-    return 7 if lines < 0 else _DISTANCE_OF[lines] if lines < 21 else 6
 
 
 @dataclass(slots=True)
@@ -210,6 +209,17 @@ class Facts:
     bucket: int
     start: int
     end: int
+    longer: frozenset[str]
+    lexicon: tuple[dict[str, int], list[int]] | None = None
+
+    def known(self, vocabulary: dict[str, int]) -> list[int]:
+        """The features of the words that this vocabulary has, if the line is no long paragraph."""
+        if len(self.words) > 40:
+            return []
+        if self.lexicon is None or self.lexicon[0] is not vocabulary:
+            found = {LEXICON_BASE + vocabulary[word] for word in terms(self.words) if word in vocabulary}
+            self.lexicon = (vocabulary, list(found))
+        return self.lexicon[1]
 
 
 _LONGEST_REMEMBERED = 1000
@@ -272,9 +282,9 @@ def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
     ids += [B_HIT + _CONCEPT_NUMBER[concept] for concept in hits]
     ended = sentences > 0 and last not in ",;:"
     prose = count if (count >= 8 and ended and stop > 0) or (count >= 20 and stop > 1) else 0
-    return Facts(
-        ids, _type(text, count, marked, ended, prose, date or time, bool(hits)), low, prose, size, start, end
-    )
+    kind = _type(text, count, marked, ended, prose, date or time, bool(hits))
+    longer = frozenset(word for word in low if len(word) > 3)
+    return Facts(ids, kind, low, prose, size, start, end, longer)
 
 
 _CONCEPT_NUMBER = {concept: number for number, concept in enumerate(CONCEPTS)}
@@ -363,15 +373,15 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     paragraphs = 0
     claim_above, claim_below = _nearest([claim is not None for claim in claims])
     title = sheet.claimed_by("headline/title")
-    topic = Counter(
-        word
-        for fact in facts
-        if fact is not None and fact.prose >= 20
-        for word in {w for w in fact.words if len(w) > 3}
-    )
+    topic: Counter[str] = Counter()
+    for fact in facts:
+        if fact is not None and fact.prose >= 20:
+            topic.update(fact.longer)
     indents = Counter(lines[n].indent for n in range(count) if prose[n])
     indent = indents.most_common(1)[0][0] if indents else 0
     seen: Counter[str] = Counter()
+    padded = [_EDGE] * 3 + types + [_EDGE] * 3
+    distance_of = [*_DISTANCE_OF, *[6] * (count - 20), 7]  # no line is none, the last
     out = Description([], [], [])
     for number, fact in enumerate(facts):
         line = lines[number]
@@ -381,22 +391,22 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
         kind = fact.type
         gap_after = lines[number + 1].gap if number + 1 < count else 2
         ids = [*fact.ids]
-        near = {k: types[number + k] if 0 <= number + k < count else _EDGE for k in (-3, -2, -1, 1, 2, 3)}
-        ids += [base + near[k] * _T + kind for k, base in B_NEAR.items()]
+        near = padded[number : number + 7]  # this line in the middle
+        ids += [base + near[k + 3] * _T + kind for k, base in B_NEAR.items()]
         above_fact = facts[number - 1] if number else None
         below_fact = facts[number + 1] if number + 1 < count else None
         ids += (
             B_SEAM_ABOVE + (12 if above_fact is None else above_fact.end) * 7 + fact.start,
             B_SEAM_BELOW + fact.end * 8 + (7 if below_fact is None else below_fact.start),
             B_GAPS + ((line.gap if number else 2) * 3 + gap_after) * _T + kind,
-            B_AROUND + (near[-1] * _T + kind) * _T + near[1],
-            B_PROSE + (_distance(above[number]) * 8 + _distance(below[number])) * _T + kind,
+            B_AROUND + (near[2] * _T + kind) * _T + near[4],
+            B_PROSE + (distance_of[above[number]] * 8 + distance_of[below[number]]) * _T + kind,
             B_COUNT
-            + (_distance(paragraphs) * 8 + _distance(total - paragraphs - bool(fact.prose))) * _T
+            + (distance_of[paragraphs] * 8 + distance_of[total - paragraphs - bool(fact.prose)]) * _T
             + kind,
             B_CORE + _place(number, first, last) * _T + kind,
             B_TITLE + (2 if title < 0 else 0 if number < title else 1) * _T + kind,
-            B_SIZE + _distance(total) * _T + kind,
+            B_SIZE + distance_of[total] * _T + kind,
             B_INDENT + ((line.indent > indent) - (line.indent < indent) + 1) * _T + kind,
             B_SEEN + min(seen[line.fold], 3),
             B_TOPIC + _topic(fact, topic) * 12 + fact.bucket,
@@ -407,11 +417,10 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
         ):
             if distance >= 0 and (claim := claims[number + step * distance]) is not None:
                 stage = CLAIM_NUMBER.get(_APART.get(claim.name, claim.stage), _UNKNOWN)
-                ids.append(base + stage * 8 + _distance(distance))
+                ids.append(base + stage * 8 + distance_of[distance])
                 if by_type is not None:
                     ids.append(by_type + stage * _T + kind)
-        if len(fact.words) <= 40:
-            ids += {LEXICON_BASE + vocabulary[word] for word in terms(fact.words) if word in vocabulary}
+        ids += fact.known(vocabulary)
         seen[line.fold] += 1
         paragraphs += bool(fact.prose)
         out.numbers.append(number)
@@ -429,11 +438,12 @@ def terms(words: list[str]) -> list[str]:
 
 def _topic(fact: Facts, topic: Counter[str]) -> int:
     """How many of the longer words of a line stand in other paragraphs of the page."""
-    longer = {word for word in fact.words if len(word) > 3}
+    longer = fact.longer
     if not longer:
         return 0
     own = 1 if fact.prose >= 20 else 0
-    return _bucket(sum(topic[word] > own for word in longer) / len(longer), _SHARE_BOUNDS)
+    shared = len([word for word in longer if word in topic and topic[word] > own])
+    return _bucket(shared / len(longer), _SHARE_BOUNDS)
 
 
 def _nearest(marks: list[bool]) -> tuple[list[int], list[int]]:
@@ -469,6 +479,7 @@ def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) ->
     sums = [0.0]
     for each in value:
         sums.append(sums[-1] + each)
+    padded = [13] * 3 + bucket + [13] * 3
     out = []
     at = 0
     for number in range(count):
@@ -476,13 +487,13 @@ def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) ->
             continue
         own, kind = bucket[number], seen.types[at]
         at += 1
-        near = {k: bucket[number + k] if 0 <= number + k < count else 13 for k in (-3, -2, -1, 1, 2, 3)}
+        near = padded[number : number + 7]  # this line in the middle
         before = _mean(sums, max(0, number - 8), number)
         after = _mean(sums, number + 1, min(count, number + 9))
         ids = [C_BIAS, C_OWN + own, C_TYPE + own * _T + kind]
-        ids += [base + near[k] * _S + own for k, base in C_NEAR.items()]
+        ids += [base + near[k + 3] * _S + own for k, base in C_NEAR.items()]
         ids += (
-            C_AROUND + (near[-1] * _S + own) * _S + near[1],
+            C_AROUND + (near[2] * _S + own) * _S + near[4],
             C_BEFORE + before * _S + own,
             C_AFTER + after * _S + own,
             C_BOTH + (before * 9 + after) * _T + kind,
@@ -566,7 +577,7 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     if not seen.numbers:
         return []
     line = weights.line
-    first = [sum(line[each] for each in ids) for ids in seen.ids]
+    first = [sum(map(line.__getitem__, ids)) for ids in seen.ids]
     context = weights.context
     around = describe_scores(sheet, seen, first)
     shift = weights.thresholds[favor] + _benefit_of_the_doubt(sheet)
@@ -574,7 +585,7 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     signed = any(claim is not None and claim.stage == "byline" for claim in sheet.claims[: sheet.body()[0]])
     bonus = PROSE_BONUS_OF_FEW if signed and 2 <= paragraphs <= _FEW_PARAGRAPHS else PROSE_BONUS
     scores = [
-        (own + sum(context[each] for each in ids)) / 2 + shift + (bonus if kind in _PROSE_TYPES else 0)
+        (own + sum(map(context.__getitem__, ids))) / 2 + shift + (bonus if kind in _PROSE_TYPES else 0)
         for own, ids, kind in zip(first, around, seen.types, strict=True)
     ]
     scores = _stitched(sheet, seen.numbers, scores)
@@ -661,7 +672,7 @@ def viterbi(scores: Sequence[float], switch: float) -> list[bool]:
 
 def _reasons(ids: list[int], weights: Model) -> tuple[str, ...]:
     """The three features that weighed most against the line."""
-    worst = nsmallest(3, set(ids), key=weights.line.__getitem__)
+    worst = sorted(set(ids), key=weights.line.__getitem__)[:3]
     return tuple(
         F.name(each) if each < LEXICON_BASE else f"word: {weights.words[each - LEXICON_BASE]}"
         for each in worst

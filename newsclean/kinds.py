@@ -189,15 +189,15 @@ def is_listing(sheet: Sheet, kept: list[int]) -> bool:
     if any(len(sheet.lines[number].text) > _TEASER for number in prose):
         return False
     marks = [number for number in range(len(sheet.lines)) if _marks_story(sheet, number)]
-    headlines = [number for number in stories if _is_headline(sheet, number, _HEADLINE_WORDS)]
     text = [number for number in kept if sheet.prose[number]]
     if len(marks) >= _STORIES and len(marks) + 1 >= len(prose):
         return _beside(text, {*marks})
     if _calls_itself_list(sheet, stories):
         heads = {*marks, *(number for number in stories if _is_headline(sheet, number, _SHORT_HEADLINE))}
         return len(heads) >= max(_STORIES, len(prose)) and _beside(text, heads)
-    scraps = sum(len(sheet.lines[number].text) for number in kept)
-    return len(headlines) >= _STORIES and not text and scraps <= _SCRAPS
+    if text or sum(len(sheet.lines[number].text) for number in kept) > _SCRAPS:
+        return False
+    return sum(_is_headline(sheet, number, _HEADLINE_WORDS) for number in stories) >= _STORIES
 
 
 def _beside(text: list[int], marks: set[int]) -> bool:

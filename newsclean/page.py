@@ -19,10 +19,9 @@ _INVISIBLE = re.compile(
     "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
     "|(?<![\u0600-\U0010ffff])[\u200c\u200d]"
 )
-_PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")
-"""Printable ASCII with single spaces: what needs no normalising, the common case."""
-
 _MARK = re.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*+■□►▶\uf0b7]|-|o(?=\s+\S))|(?P<number>\d{1,3})[.)])\s+(?=\S)")
+_BULLETS = frozenset("•‣▪◦●∙·*+■□►▶\uf0b7-o")
+"""How a list mark begins, if not with a digit."""
 _QUOTES = str.maketrans("‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0", "''''\"\"\"\"\"\"''''----- ")
 _DIGITS = re.compile(r"\d+")
 DECORATION = " \t:;|>›»→▸▶►▾▼▲∨✕×+<‹«←◄-–—•·*…\"'(){}[]=_~^#,.!?¿¡"
@@ -67,8 +66,10 @@ class Page:
 
 def normalise(raw: str) -> str:
     """White space to single spaces, Unicode NFC, invisible characters out. Idempotent."""
-    if _PLAIN.fullmatch(raw):
-        return raw
+    if raw.isprintable():  # nothing invisible, and no white space but spaces
+        if not raw.isascii():
+            raw = unicodedata.normalize("NFC", raw)
+        return " ".join(raw.split()) if "  " in raw or raw[:1] == " " or raw[-1:] == " " else raw
     if not raw.isascii():
         raw = unicodedata.normalize("NFC", raw)
     # Removing a character can bring a letter and its accent together, hence NFC on both sides.
@@ -98,7 +99,12 @@ def read_line(
     raw = text[start:end] if hole is None else text[start : hole[0]] + text[hole[1] : end]
     clean = normalise(raw)
     mark = ""
-    if (found := _MARK.match(clean)) and (found["bullet"] != "o" or indent):
+    first = clean[:1]
+    if (
+        (first in _BULLETS or first.isdigit())
+        and (found := _MARK.match(clean))
+        and (found["bullet"] != "o" or indent)
+    ):
         mark = "- " if found["bullet"] else f"{found['number']}. "
         clean = mark + clean[found.end() :]
     return Line(start, end, clean, fold(clean, mark), gap, indent, mark, hole)

@@ -94,8 +94,9 @@ def read(
     lines = page.lines
     claims = _claims(page, steps)
     order = dates.order_of((line.text for line in lines), language)
-    stamps = list(_stamps(lines, claims, order, language))
     where = _Places(lines, claims, kept)
+    near = lines[: where.end]
+    stamps = list(_stamps(near, claims, order, language))
     published = where.best([stamp for stamp in stamps if stamp.label != "updated"])
     modified = where.best([stamp for stamp in stamps if stamp.label == "updated"])
     readings, warnings = [], []
@@ -103,7 +104,7 @@ def read(
         readings.append(Reading(modified.number, "date_modified", modified.found.iso))
     relative = published is None and modified is None
     if relative:
-        published = where.best(list(_relative_stamps(lines, claims, base)))
+        published = where.best(list(_relative_stamps(near, claims, base)))
         if published and base is None:
             warnings.append(
                 f"the page dates itself relatively ({lines[published.number].text!r}); "
@@ -135,6 +136,8 @@ class _Places:
         self.first, self.last = _text(lines, kept, self.title)
         if self.first - self.title > _BELOW:
             self.title = -1  # the name of the page, far above its headline
+        self.end = max(self.first, self.last + _AFTER + 1)
+        """The line from which on no date can be the article's."""
 
     def best(self, stamps: list[Stamp]) -> Stamp | None:
         """The stamp in the likeliest place; None if none stands in a place of the article's."""
@@ -340,6 +343,8 @@ def _label_above(lines: list[Line], number: int) -> str:
 
 def _letters(text: str) -> int:
     """The letters of a text without the words that go with dates."""
+    if _WORD.search(text) is None:
+        return 0
     for words in (PUBLISHED, UPDATED, _FILLER):
         text = words.sub(" ", text)
     left = _WORD.findall(text)

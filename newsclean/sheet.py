@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .hints import Hints
 from .live import Entries, find_entries
 from .page import Line, as_output, read_line, stripped
 from .prose import is_prose
@@ -69,6 +70,7 @@ class Sheet:
         self.kept = {n for n, line in enumerate(lines) if self._is_kept(line)} if self.keep else set()
         self._first, self._last = 0, len(lines) - 1
         self.__dict__.pop("live", None)
+        self.__dict__.pop("hints", None)
 
     def _is_kept(self, line: Line) -> bool:
         """Whether a line holds a phrase that the user wants kept."""
@@ -86,12 +88,17 @@ class Sheet:
 
     def has(self, number: int, *concepts: str) -> bool:
         """Whether a phrase of one of these concepts was found in the line."""
-        return any(hit.concept in concepts for hit in self.hits.get(number, ()))
+        hits = self.hits.get(number)
+        if hits:
+            for hit in hits:  # quicker than any()
+                if hit.concept in concepts:
+                    return True
+        return False
 
     @cached_property
-    def low(self) -> str:
-        """What the lines say in lower case, to see cheaply that a word is nowhere on the page."""
-        return "\n".join(line.text for line in self.lines).lower()
+    def hints(self) -> Hints:
+        """On which lines words stand. A line that lost its head or tail since still counts with all that it had."""
+        return Hints("\n".join([line.text for line in self.lines]).lower().split("\n"))
 
     @cached_property
     def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
@@ -150,24 +157,21 @@ class Sheet:
         False if one of them is taken, or the user wants it kept, or the rule is switched off.
         """
         last = number if last is None else last
-        if not self.allowed(rule) or any(self.claims[n] is not None for n in range(number, last + 1)):
+        if not self.allowed(rule):
             return False
-        if not self.kept.isdisjoint(range(number, last + 1)):
+        lines = range(number, last + 1)
+        corrections = rule.stage in _MAY_TAKE_CORRECTIONS
+        for n in lines:
+            if self.claims[n] is not None or (not corrections and self.has(n, "correction")):
+                return False
+        if self.kept and not self.kept.isdisjoint(lines):
             return False
-        if rule.stage not in _MAY_TAKE_CORRECTIONS and any(
-            self.has(n, "correction") for n in range(number, last + 1)
-        ):
-            return False
-        if (
-            rule.stage in _NOT_IN_ENTRIES
-            and self.live
-            and any(n in self.live.summary for n in range(number, last + 1))
-        ):
+        if rule.stage in _NOT_IN_ENTRIES and self.live and any(n in self.live.summary for n in lines):
             return False
         for start, end in self._stretches(number, last):
             self._step(rule, start, end, field, value, note)
             field = value = None
-        for n in range(number, last + 1):
+        for n in lines:
             self.claims[n] = rule
         return True
 

@@ -39,7 +39,7 @@ TAIL = Pattern(
     needs=tuple(f" {sign} " for sign in "| - – — :: • · » › /".split()),
 )
 """What parts a title from the name of the site in the page's <title>."""
-_PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
+_PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$", needs=(">", "›", "»", "→"))
 """A breadcrumb or a link, no headline."""
 _DOMAIN = Pattern(r"(?:[\w-]+\.){1,3}[A-Za-z]{2,10}")
 _CLOCK = Pattern(r"\d[:.]\d\d", needs=(":", "."))
@@ -176,6 +176,7 @@ class _Page:
         self.page_title = self._page_title()
         self.heads, self.tails = self._ends()
         self.next_prose = self._next_prose()
+        self.kinds: dict[int, str] = {}
 
     def _prose_above(self) -> list[int]:
         """Characters of open prose above each line, and at the end of all."""
@@ -396,7 +397,13 @@ class _Page:
                 yield "begins with another line"
 
     def _kind(self, number: int) -> str:
-        """What kind of line stands at a place near a headline."""
+        """What kind of line stands at a place near a headline; found once for all candidates near it."""
+        kind = self.kinds.get(number)
+        if kind is None:
+            kind = self.kinds[number] = self._kind_of(number)
+        return kind
+
+    def _kind_of(self, number: int) -> str:
         sheet = self.sheet
         if not 0 <= number < len(sheet.lines):
             return "edge"
@@ -406,9 +413,10 @@ class _Page:
         line = sheet.lines[number]
         if sheet.prose[number]:
             return "long prose" if len(line.text) > 200 else "prose"
-        for concept in _NEAR:
-            if sheet.has(number, concept):
-                return concept
+        if number in sheet.hits:
+            for concept in _NEAR:
+                if sheet.has(number, concept):
+                    return concept
         if len(line.text) < 120 and dates.find(line.text):
             return "date"
         if line.mark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..hints import hint
 from ..records import dataclass
 from ..rules import Rule
 from ..sheet import Sheet
@@ -74,3 +75,5 @@ STAGES: tuple[Stage, ...] = (
 )
 
 RULES: dict[str, Rule] = {rule.name: rule for stage in STAGES for rule in stage.rules}
+for _rule in RULES.values():
+    hint(_rule.near)

@@ -190,7 +190,7 @@ def _stands_in(text: str, name: str) -> bool:
 
 
 def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
-    if EMAIL.match(line.text) and aside(sheet, number):
+    if "@" in line.text and EMAIL.match(line.text) and aside(sheet, number):
         sheet.claim(EMAIL, number)
         return
     first, last = sheet.body()

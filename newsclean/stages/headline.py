@@ -74,7 +74,7 @@ RULES = (TITLE, AGAIN, KICKER, STANDFIRST)
 
 _BETWEEN = ("byline_prefix", "published", "updated", "reading_time", "share", "print", "listen", "comment_count", "image_marker",
             "credit_prefix", "role", "desk", "follow", "ad_marker")  # fmt: skip
-_PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$")
+_PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$", needs=(">", "›", "»", "→"))
 """A breadcrumb or a link, no headline."""
 _CLOCK = Pattern(r"\d[:.]\d\d\b")
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b|\b\d\d\.\d\d\.\d\d\b")
@@ -146,16 +146,22 @@ def _told_again(sheet: Sheet, number: int, title: str) -> None:
     if len(key) < 10:
         return
     numbers = _numbers(title)
+    own, end = sheet.lines[number].fold, key[-10:]
     for other, line in list(sheet.open()):
+        if not (
+            line.fold == own
+            or line.fold == key
+            or (
+                end in line.fold
+                and len(line.text) < len(title) + 70
+                and _head(line) == key
+                and not ends_sentence(line.text)
+            )
+        ):
+            continue
         if sheet.live and sheet.live.holds(other):
             continue
-        if not numbers <= _numbers(line.text):
-            continue  # to the fold all numbers are one
-        if (
-            line.fold == sheet.lines[number].fold
-            or line.fold == key
-            or (len(line.text) < len(title) + 70 and _head(line) == key and not ends_sentence(line.text))
-        ):
+        if numbers <= _numbers(line.text):  # to the fold all numbers are one
             sheet.claim(AGAIN, other)
 
 

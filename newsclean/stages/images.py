@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agencies import agencies_in
+from ..hints import hint
 from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
@@ -123,17 +124,30 @@ _AGENCY_STEMS = tuple(
     "Wikimedia ddp KNA epd Fotolia".split()
 )
 """One of these (the first in any case) stands in every credit but those in capitals."""
+_LABEL_HINT = hint(_LABEL_STEMS)
+_AGENCY_HINT = hint(stem.lower() for stem in _AGENCY_STEMS if len(stem) > 2)
+_SHORT_STEMS = tuple(stem for stem in _AGENCY_STEMS if len(stem) == 2)
+
+
+def _stands(stems: tuple[str, ...], text: str) -> bool:
+    """Whether one of the stems stands in a text."""
+    for stem in stems:  # noqa: SIM110 (quicker than any)
+        if stem in text:
+            return True
+    return False
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (MARKER,))
-    labels = [stem for stem in _LABEL_STEMS if stem in sheet.low]
-    agencies = [stem for stem in _AGENCY_STEMS if stem in sheet.text]
+    labels = {*sheet.hints.lines(_LABEL_HINT)}
+    agencies = {*sheet.hints.lines(_AGENCY_HINT)}
     for number, line in list(sheet.open()):
         end = line.text[-180:]
-        low = end.lower()
         if not (
-            end[-4:].isupper() or any(stem in low for stem in labels) or any(stem in end for stem in agencies)
+            end[-4:].isupper()
+            or (number in labels and _stands(_LABEL_STEMS, end.lower()))
+            or (number in agencies and _stands(_AGENCY_STEMS, end))
+            or _stands(_SHORT_STEMS, end)
         ):
             continue
         if sheet.claims[number] is None and not _credits_text(sheet, number, line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from .. import titles
+from ..hints import hint
 from ..page import fold
 from ..patterns import Pattern
 from ..rules import Rule
@@ -103,6 +104,7 @@ _SPOKEN = Pattern(
            "nete a", "scríbete", "ección", "undador", "bonnez", "pplication", "Why", "ink", "filiad", "hoto", "oto"),
 )  # fmt: skip
 """How a site speaks of itself: to subscribers, of its writers, of what it earns by links, and as the owner of a picture."""
+_SPOKEN_HINT = hint(need.lower() for need in _SPOKEN.needs)
 _FORM = Pattern(
     r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?|Group)\s)*(?:mbH|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
     r"LP|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?S?\.?|SARL|Co)\b.*$"
@@ -138,7 +140,9 @@ def _publisher(sheet: Sheet) -> None:
     for step in sheet.steps:
         if step.field == "copyright_notice" and (holder := _HOLDER.search(sheet.text, step.start, step.end)):
             count(_SURE, *holder.span("publisher"))
-    for number, line in enumerate(sheet.lines):
+    spoken = {*sheet.hints.lines(_SPOKEN_HINT)}
+    for number in sorted(spoken.union(range(min(3, len(sheet.lines))))):
+        line = sheet.lines[number]
         if len(line.text) > 400:
             continue
         if number < 3 and (tails := titles.TAIL.matches(line.text)) and not sheet.prose[number]:
@@ -146,7 +150,7 @@ def _publisher(sheet: Sheet) -> None:
             if sheet.text[at : line.end] == line.text[tails[-1].end() :]:
                 count(2, at, line.end)
         raw = sheet.text[line.start : line.end]
-        if match := _SPOKEN.search(raw):
+        if number in spoken and (match := _SPOKEN.search(raw)):
             group = match.lastgroup or "publisher"
             count(2, line.start + match.start(group), line.start + match.end(group))
     folds = Counter(line.fold for line in (*sheet.lines[:_EDGE], *sheet.lines[-_EDGE:]))

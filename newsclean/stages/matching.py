@@ -34,10 +34,10 @@ def by_phrase(sheet: Sheet, rule: Rule) -> None:
 def by_pattern(sheet: Sheet, rule: Rule, match_of: Callable[[str], Any] | None = None) -> None:
     """Claim the lines, or their heads or tails, that the rule's pattern describes; `match_of` is tried in its place."""
     match_of = match_of or rule.match
-    if rule.near and not any(word in sheet.low for word in rule.near):
-        return
-    for number, line in list(sheet.open()):
-        if len(line.text) > rule.max_length + 8:
+    longest = rule.max_length + 8
+    for number in sheet.hints.lines(rule.near) if rule.near else range(len(sheet.lines)):
+        line = sheet.lines[number]
+        if sheet.claims[number] is not None or len(line.text) > longest:
             continue
         text = line.text[len(line.mark) :]
         match = match_of(text)
@@ -99,6 +99,8 @@ def is_row_of_links(sheet: Sheet, number: int) -> bool:
     if len(fold) > _LONGEST_ROW:
         return False
     sign = next((sign for sign in "|·•" if sign in fold), None)
+    if fold.partition(sign or " ")[0].strip(DECORATION) not in sheet.index.whole:
+        return False
     parts = [part.strip(DECORATION) for part in fold.split(sign)]
     return len(parts) >= (2 if sign else 3) and all(part in sheet.index.whole for part in parts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..hints import hint
 from ..patterns import Pattern
 from ..prose import PERSONAL
 from ..rules import Rule
@@ -231,6 +232,9 @@ _COUNTED = (
 )
 _LIMITS = ("0", "limit", "límite", "last ", " all", "maximum", "tous", " ihr")
 _WANTED = ("want", "like", "wish", "möcht", "woll", "willst", "quier", "souhait", "voulez")
+_READING_HINT = hint(_READING)
+_WITH_READING = hint((*_PAYING, *_WANTED))
+_COUNTED_HINT = hint(("%", *(word for word in _COUNTED if "0" not in word)))
 _WALL_SIZE = 180
 """Characters that such a sentence has at the most."""
 _QUOTES = "\"'“„«»‘"
@@ -244,8 +248,13 @@ def run(sheet: Sheet) -> None:
 
 def _walls(sheet: Sheet) -> None:
     """Claim the sentences of a wall: by their shape, below the text, or where they speak to the reader."""
-    for number, line in list(sheet.open()):
-        if len(line.text) > _WALL_SIZE or line.text[0] in _QUOTES or not _is_wall(line.fold):
+    reading, others = sheet.hints.lines(_READING_HINT), {*sheet.hints.lines(_WITH_READING)}
+    numbers = {number for number in reading if number in others}.union(sheet.hints.lines(_COUNTED_HINT))
+    for number in sorted(numbers):
+        line = sheet.lines[number]
+        if sheet.claims[number] is not None or len(line.text) > _WALL_SIZE or line.text[0] in _QUOTES:
+            continue
+        if not _is_wall(line.fold):
             continue
         if (
             not sheet.prose[number]

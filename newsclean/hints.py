@@ -1,0 +1,83 @@
+"""Hints: words of which one must stand in a line before a costly look at it is worth while.
+
+All that are asked for anywhere are looked for in one pass over the page (Aho-Corasick), not rule by rule and line by line.
+A hint says no more than that: whoever asks still looks at the line itself.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+Words = tuple[str, ...]
+
+_known: dict[str, None] = {}
+_SHORTEST = 3
+"""Characters that a word has at least that is looked for this way; shorter ones stand in too many lines."""
+
+
+def hint(words: Iterable[str]) -> Words:
+    """Have these words (lower case) looked for on each page."""
+    found = tuple(words)
+    _known.update(dict.fromkeys(word for word in found if len(word) >= _SHORTEST))
+    return found
+
+
+@cache
+def _others(words: Words) -> re.Pattern[str] | None:
+    """What finds those of the words that are not looked for on each page."""
+    others = [re.escape(word) for word in words if word not in _known]
+    return re.compile("|".join(others)) if others else None
+
+
+@cache
+def _automaton(words: Words) -> Any:
+    import ahocorasick_rs
+
+    return ahocorasick_rs.AhoCorasick(words)
+
+
+class Hints:
+    """Where on a page the words stand. lows: its lines in lower case."""
+
+    def __init__(self, lows: Sequence[str]) -> None:
+        self.lows = lows
+        self._lines: dict[str, set[int]] | None = None
+        self._of: dict[Words, list[int]] = {}
+
+    def lines(self, words: Words) -> list[int]:
+        """The numbers of the lines in which one of these words stands, in order."""
+        found = self._of.get(words)
+        if found is None:
+            table = self._table()
+            numbers: set[int] = set()
+            for word in words:
+                if word in table:
+                    numbers |= table[word]
+            if (others := _others(words)) is not None:
+                numbers.update(number for number, low in enumerate(self.lows) if others.search(low))
+            found = self._of[words] = sorted(numbers)
+        return found
+
+    def _table(self) -> dict[str, set[int]]:
+        """Each word that stands on the page, to its lines."""
+        if self._lines is not None:
+            return self._lines
+        table: dict[str, set[int]] = {}
+        words = tuple(_known)
+        ends = list(accumulate(len(low) + 1 for low in self.lows))
+        for which, start, _ in _automaton(words).find_matches_as_indexes(
+            "\n".join(self.lows), overlapping=True
+        ):
+            number = bisect_right(ends, start)
+            word = words[which]
+            if word in table:
+                table[word].add(number)
+            else:
+                table[word] = {number}
+        self._lines = table
+        return table
