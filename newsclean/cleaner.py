@@ -10,7 +10,7 @@ from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, get_args
 
-from . import published
+from . import around, published
 from .article import Article, fill_fields
 from .kinds import is_paywall, kind_of
 from .language import language_of
@@ -273,6 +273,7 @@ def _article(page: Page, first: Sheet, lines: list[Line], steps: list[Step], sou
     """Put together what came out."""
     text = page.text
     article = Article(text=render(lines), source=source, page_text=text)
+    steps = [*steps, *around.read(first, lines)]
     fill_fields(article, steps)
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))

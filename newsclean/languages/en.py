@@ -326,7 +326,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… you have reached your limit …",
     ),
     "read_more": (
-        "read more: …", "read more - …", "read more on …", "read more about: …", "read more here: …",
+        "read more: …", "read more - …", "required reading: …", "read more on …", "read more about: …", "read more here: …",
         "read more from …", "also see: …", "also watch: …", "must read: …", "don't miss: …", "icymi: …",
         "see also: …", "related: …", "related news: …", "related content: …", "related video: …", "more: …",
         "more on this: …", "more on this story: …", "more to read: …", "further reading: …",

@@ -89,57 +89,61 @@ _NAME = (
     r"(?-i:[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|of|the|de|del|des|la|le|les|der|für|und|and|&)){0,5})"
 )
 _HOLDER = Pattern(
-    r"(?:(?:©|\(c\)|copyright)[\s©]*)+(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?\s*(?:by\s+)?(?P<publisher>(?-i:[A-ZÀ-Þ])[\w'’&. -]{1,50}?)"
-    r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights|\balle rechte|\btodos los|\btous droits|$)",
+    r"(?:(?:©|\(c\)|copyright)[\s©]*)+(?:(?P<year>(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.]*(?:by\s+)?"
+    r"(?P<publisher>(?-i:\p{Lu}|\p{Lo}|www\.)[\w'’&./ -]{1,50}?)"
+    r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights?\b|\balle rechte|\btodos los|\btous droits|$)"
+    r"|^(?P<before>(?-i:\p{Lu})[\w'’&. -]{2,40}?)\s*\|\s*all rights reserved\b",
     ignore_case=True,
 )
 _SPOKEN = Pattern(
     rf"\b(?:subscri(?:be|ption|bers?) (?:to|of)|(?:full|unlimited|digital) access to|access to|more from|published by|published in|"
     rf"(?:writer|reporter|editor|correspondent|columnist) (?:at|for|of)|covers [\w ]{{3,30}} for|content from|únete a|suscríbete a|"
-    rf"sección de [\w ]{{3,20}} de|(?:co)?fundadora? de|abonnez-vous à|application|why) (?:the )?(?P<publisher>{_NAME})"
+    rf"sección de [\w ]{{3,20}} de|(?:co)?fundadora? de|abonnez-vous à|application) (?:the )?(?P<publisher>{_NAME})"
+    rf"|^why (?P<asked>{_NAME})\?$"
     rf"|\b(?:links?|links?,|afiliado[^,]{{0,40}},) (?:[^,.]{{0,30}}, )?(?P<seller>{_NAME}) (?:may|puede|peut|kann)\b"
     rf"|(?:photo|foto|/|—)[^/|]{{0,40}}[/|]\s?(?P<credit>{_NAME})\)?$",
     ignore_case=True,
     needs=("ubscri", "ccess to", "ore from", "ore From", "ublished", "riter", "eporter", "ditor", "orrespondent", "olumnist", " for the ", "ontent from",
-           "nete a", "scríbete", "ección", "undador", "bonnez", "pplication", "Why", "ink", "filiad", "hoto", "oto"),
+           "nete a", "scríbete", "ección", "undador", "bonnez", "pplication", "Why", "why", "ink", "filiad", "hoto", "oto"),
 )  # fmt: skip
 """How a site speaks of itself: to subscribers, of its writers, of what it earns by links, and as the owner of a picture."""
 _SPOKEN_HINT = hint(need.lower() for need in _SPOKEN.needs)
 _FORM = Pattern(
-    r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?|Group)\s)*(?:mbH|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
+    r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?)\s)*(?:mbH|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
     r"LP|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?S?\.?|SARL|Co)\b.*$"
 )
 """The legal form of the company behind a publication."""
 _LOOSE_END = Pattern(r"(?:\s(?:and|und|&|of|the|de|del|für|Pvt\.?))+$")
 _EDGE = 25
 """Lines at the top and at the bottom of a page where a site prints its name alone."""
-_SURE = 3
-"""Evidence from which a name is the publisher's; see `_publisher`."""
+_SURE, _SITE = 3, 4
+"""Evidence from which a name is the publisher's, and what a notice with a year gives; see `read_publisher`."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
-    _publisher(sheet)
 
 
-def _publisher(sheet: Sheet) -> None:
+def read_publisher(sheet: Sheet) -> None:
     """Read the name of the publication from where the page gives it: copyright notice, the end of the page's title, its own words.
 
-    A notice alone is enough; elsewhere a name needs to stand in two places.
+    A notice alone is enough; elsewhere a name needs to stand in two places. Read last (around.py), when the notice is known.
     """
     found: dict[str, tuple[int, int, int]] = {}
+    told: set[str] = set()
 
     def count(weight: int, start: int, end: int) -> None:
         bare = sheet.text[start:end].strip().removeprefix("Copyright ")
         start = sheet.text.index(bare, start)
         name = _LOOSE_END.sub("", _FORM.sub("", bare)).strip(" .,")
-        if 3 <= len(name) <= 50 and name.lower() not in _NOBODY:
+        if 2 <= len(name) <= 50 and (weight == _SITE or name.lower() not in _NOBODY):
             known = found.get(name, (0, start, start + len(name)))
             found[name] = (known[0] + weight, *known[1:])
 
     for step in sheet.steps:
-        if step.field == "copyright_notice" and (holder := _HOLDER.search(sheet.text, step.start, step.end)):
-            count(_SURE, *holder.span("publisher"))
+        if step.field == "copyright_notice" and (holder := _HOLDER.search(sheet.text[step.start : step.end])):
+            start, end = holder.span("publisher" if holder["publisher"] else "before")
+            count(_SITE if holder["year"] else _SURE, step.start + start, step.start + end)
     spoken = {*sheet.hints.lines(_SPOKEN_HINT)}
     for number in sorted(spoken.union(range(min(3, len(sheet.lines))))):
         line = sheet.lines[number]
@@ -150,7 +154,8 @@ def _publisher(sheet: Sheet) -> None:
             if sheet.text[at : line.end] == line.text[tails[-1].end() :]:
                 count(2, at, line.end)
         raw = sheet.text[line.start : line.end]
-        if number in spoken and (match := _SPOKEN.search(raw)):
+        if number in spoken and line.fold not in told and (match := _SPOKEN.search(raw)):
+            told.add(line.fold)
             group = match.lastgroup or "publisher"
             count(2, line.start + match.start(group), line.start + match.end(group))
     folds = Counter(line.fold for line in (*sheet.lines[:_EDGE], *sheet.lines[-_EDGE:]))
@@ -164,6 +169,7 @@ _NOBODY = frozenset(
     (
         "copyright",
         "all rights reserved",
+        "all right reserved",
         "the author",
         "getty images",
         "reuters",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..patterns import Pattern
-from ..prose import ends_sentence, word_count
+from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
 from ..sheet import Sheet
-from .examples import OPENING, SECOND
+from .examples import OPENING, SECOND, THIRD
 from .matching import aside, by_phrase, claim_all, is_row_of_links
 
 READ_MORE = Rule(
@@ -76,14 +76,31 @@ TAG = Rule(
     removes=(f"{OPENING}\nTags\n✂ Bridges\n✂ Harbour",),
     keeps=(f"{OPENING}\nBridges\n{SECOND}",),
 )
-RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TRAILING)
+TWICE = Rule(
+    name="related/link-told-twice",
+    why="The headline of another story between two paragraphs, told twice: the picture's text and the link.",
+    field="related",
+    removes=(
+        f"{OPENING}\n\n{SECOND}\n\n✂ Ferry captain retires after forty years at sea\n"
+        f"✂ Ferry captain retires after forty years at sea\n\n{THIRD}",
+    ),
+    keeps=(
+        f"{OPENING}\n\nWhat it costs to cross\n\n{SECOND}\n\nWhat it costs to cross again\n\n{THIRD}",
+        f"{OPENING}\n\nZone 1: up to 90 beats a minute\n{SECOND}",
+    ),
+)
+RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TWICE, TRAILING)
 _ALSO = Pattern(
     r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
 )
 """A bare link that says "also": what stands below it is another story."""
 _LIST = 12
 """Headlines that one list may have."""
+_NEAR_TEXT = 12
+"""Lines below the text in which a lone headline is another story's."""
 _TAGS = 15
+_NO_TAG = Pattern(r"[©@<>›»]|\(\d+\)$")
+"""What stands in links and counters, and in no tag."""
 _QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
 """A quotation with its speaker, no headline."""
 
@@ -95,7 +112,26 @@ def run(sheet: Sheet) -> None:
     _below(sheet, HEADING, ITEM, _LIST)
     _tags(sheet)
     claim_all(sheet, (BARE,))
+    _told_twice(sheet)
     _trailing(sheet)
+
+
+def _told_twice(sheet: Sheet) -> None:
+    """Claim two equal lines in a row inside the text that are headlines: no heading and no line of a table is told so."""
+    first, last = sheet.body()
+    for number in range(first + 1, last - 1):
+        line = sheet.lines[number]
+        if (
+            line.fold == sheet.lines[number + 1].fold
+            and sheet.claims[number + 1] is None
+            and _headline(sheet, number)
+            and word_count(line.text) >= _TITLE
+            and not any(map(str.isdigit, line.text))
+            and not ends_sentence(line.text)
+            and not (sheet.live and sheet.live.holds(number))
+        ):
+            value = line.text[len(line.mark) :]
+            sheet.claim(TWICE, number, number + 1, field="related", value=value)
 
 
 def _split_links(sheet: Sheet) -> None:
@@ -129,11 +165,19 @@ def _headline(sheet: Sheet, number: int) -> bool:
         and "©" not in text
         and not sheet.has(number, *_NO_STORY)
         and not is_row_of_links(sheet, number)
+        and not (text[0].islower() or torn(sheet, number))
     )
 
 
+def torn(sheet: Sheet, number: int) -> bool:
+    """Whether the next line goes on in small letters: the line is a piece of a sentence, torn at a link."""
+    below = sheet.lines[number + 1] if number + 1 < len(sheet.lines) else None
+    return below is not None and below.gap == 0 and below.text[0].islower()
+
+
 def _below(sheet: Sheet, heading: Rule, item: Rule, most: int) -> None:
-    """Claim the headlines right below each claimed heading."""
+    """Claim the headlines right below each claimed heading; those above the article's own are of the page's frame."""
+    headline = sheet.claimed_by("headline/title")
     for number in [n for n, rule in enumerate(sheet.claims) if rule is heading]:
         taken = 0
         for below in range(number + 1, len(sheet.lines)):
@@ -141,11 +185,36 @@ def _below(sheet: Sheet, heading: Rule, item: Rule, most: int) -> None:
                 continue
             if taken >= most or not _headline(sheet, below):
                 break
-            sheet.claim(item, below, field="related", value=sheet.lines[below].text.removeprefix("- "))
+            line = sheet.lines[below]
+            title = line.text[len(line.mark) :]
+            own = below > headline and not (
+                title[0].islower()
+                or "|" in title
+                or _is_same(title, sheet, headline)
+                or _is_picture(sheet, below)
+            )
+            sheet.claim(item, below, field="related" if own else None, value=title if own else None)
             taken += 1
 
 
+_TITLE = 4
+"""Words that a headline has at least where no heading announces it."""
+
+
+def _is_picture(sheet: Sheet, number: int) -> bool:
+    """Whether a line with a list mark is the text of a picture: the headline stands below it, without a mark."""
+    return (
+        bool(sheet.lines[number].mark) and _headline(sheet, number + 1) and not sheet.lines[number + 1].mark
+    )
+
+
+def _is_same(title: str, sheet: Sheet, headline: int) -> bool:
+    """Whether a headline is the article's own, whatever the punctuation."""
+    return headline >= 0 and words(title.lower()) == words(sheet.lines[headline].text.lower())
+
+
 def _tags(sheet: Sheet) -> None:
+    headline = sheet.claimed_by("headline/title")
     for number, hit in sheet.by_concept.get("tags_head", ()):
         line = sheet.lines[number]
         if sheet.claims[number] is not None or sheet.prose[number]:
@@ -156,21 +225,26 @@ def _tags(sheet: Sheet) -> None:
             ]
             sheet.claim(TAGS, number, field="tags", value="\n".join(tag for tag in tags if tag) or None)
         elif aside(sheet, number) and sheet.claim(TAGS, number):
-            _tag_lines(sheet, number + 1)
+            _tag_lines(sheet, number + 1, own=number > headline)
 
 
-def _tag_lines(sheet: Sheet, start: int) -> None:
+def _tag_lines(sheet: Sheet, start: int, own: bool) -> None:
+    """Claim the lines of a few words from here on, alike in their marks; own: they are tags of the article."""
     for number in range(start, min(start + _TAGS, len(sheet.lines))):
-        text = sheet.lines[number].text.removeprefix("- ")
+        line = sheet.lines[number]
+        text = line.text[len(line.mark) :]
         if (
-            sheet.claims[number] is not None
+            bool(line.mark) != bool(sheet.lines[start].mark)
+            or _NO_TAG.search(text)
+            or sheet.claims[number] is not None
             or len(text) > 40
             or word_count(text) > 4
             or ends_sentence(text)
             or sheet.hits.get(number)
         ):
             return
-        sheet.claim(TAG, number, field="tags", value=text.strip("#, "))
+        value = text.strip("#, /") if own else ""
+        sheet.claim(TAG, number, field="tags" if value else None, value=value or None)
 
 
 def _trailing(sheet: Sheet) -> None:
@@ -189,4 +263,6 @@ def _trailing(sheet: Sheet) -> None:
             and len(sheet.lines[number].text) <= 110
             and not _QUOTED.search(sheet.lines[number].text)
         ):
-            sheet.claim(TRAILING, number, field="related", value=sheet.lines[number].text)
+            own = number <= last + _NEAR_TEXT and "|" not in sheet.lines[number].text
+            value = sheet.lines[number].text if own else None
+            sheet.claim(TRAILING, number, field="related" if own else None, value=value)
