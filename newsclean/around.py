@@ -166,7 +166,7 @@ class _Frame:
             return False
         if not text[0].isalnum() or text[0].isdigit() or text[0].islower() or _NO_TOPIC.search(text):
             return False
-        if self.sheet.has(number, *_FRAME_WORDS) or dates.find(text):
+        if self.sheet.has(number, *_FRAME_WORDS) or _has_date(text):
             return False
         run = self._menu_above(number)
         return line.mark[:1].isdigit() or run <= _PAIR or (self.sheet.has(number, "section") and run < _MENU)
@@ -254,7 +254,7 @@ class _Frame:
                 or text[-1] == ":"
             ):
                 break
-            if (not text[0].isalnum() and text[0] != "#") or _NO_TAG.search(text) or dates.find(text):
+            if (not text[0].isalnum() and text[0] != "#") or _NO_TAG.search(text) or _has_date(text):
                 break
             if self.sheet.has(number, *_FRAME_WORDS) or any(
                 hit.concept not in ("section", "live", "role") for hit in self.sheet.hits.get(number, ())
@@ -352,6 +352,10 @@ def _bare(line: Line) -> str:
     return line.text[len(line.mark) :]
 
 
+def _has_date(text: str) -> bool:
+    return any(map(str.isdigit, text)) and bool(dates.find(text))
+
+
 def _is_step(text: str) -> bool:
     """Whether a text could be a step of a path, or an entry of a menu."""
     return 2 <= len(text) <= 32 and text.count(" ") <= 3 and not ends_sentence(text) and text[-1] not in ":,"
@@ -366,7 +370,7 @@ def _is_headline(line: Line) -> bool:
         return False
     if word_count(text) <= 5 and persons(text, alone=True):
         return False
-    return not _BY.match(text) and not (len(text) <= 40 and dates.find(text))
+    return not _BY.match(text) and not (len(text) <= 40 and _has_date(text))
 
 
 _QUOTES = "\"'”’»)］」』"
