@@ -137,17 +137,26 @@ def _parser() -> argparse.ArgumentParser:
         "--folds", type=Path, metavar="FOLDER", help="write a model for each fold of sites here"
     )
 
-    about = "learn which line is the headline; reports on sites that were held out"
-    command = commands.add_parser("train-titles", help=about, description=about)
-    command.set_defaults(run=_train_titles)
-    command.add_argument("corpus", type=Path, nargs="+", metavar="CORPUS", help="corpora to learn from")
-    command.add_argument("--output", type=Path, required=True, metavar="FILE", help="write the weights here")
-    command.add_argument(
-        "--folds", type=Path, metavar="FOLDER", help="write the weights for each fold of sites here"
-    )
+    for name, what, run in (
+        ("train-titles", "is the headline", _train_titles),
+        ("train-authors", "names the authors", _train_authors),
+    ):
+        about = f"learn which line {what}; reports on sites that were held out"
+        command = commands.add_parser(name, help=about, description=about)
+        command.set_defaults(run=run)
+        command.add_argument("corpus", type=Path, nargs="+", metavar="CORPUS", help="corpora to learn from")
+        command.add_argument(
+            "--output", type=Path, required=True, metavar="FILE", help="write the weights here"
+        )
+        command.add_argument(
+            "--folds", type=Path, metavar="FOLDER", help="write the weights for each fold of sites here"
+        )
 
     about = "make docs/rules.md and the made parts of README.md anew"
     commands.add_parser("readme", help=about, description=about).set_defaults(run=_readme)
+
+    about = "make newsclean/first_names.py anew from Faker's lists"
+    commands.add_parser("first-names", help=about, description=about).set_defaults(run=_first_names)
 
     about = "make newsclean/cldr.py, the words of dates, anew from CLDR and the tz database"
     commands.add_parser("cldr", help=about, description=about).set_defaults(run=_cldr)
@@ -322,6 +331,26 @@ def _train_titles(options: argparse.Namespace, console: Console) -> int:
             f"wrong of all {counts['wrong'] / pages:.3f}, pages {counts['all']}",
             markup=False, highlight=False, soft_wrap=True,
         )  # fmt: skip
+    return 0
+
+
+def _train_authors(options: argparse.Namespace, console: Console) -> int:
+    from bench.train_authors import make
+
+    for source, counts in make(options.corpus, options.output, options.folds).items():
+        there, pages = max(1, counts["there"]), max(1, counts["all"])
+        console.print(
+            f"{source:17} right where they stand there {counts['right, there'] / there:.3f}, "
+            f"wrong of all {counts['wrong'] / pages:.3f}, pages {counts['all']}",
+            markup=False, highlight=False, soft_wrap=True,
+        )  # fmt: skip
+    return 0
+
+
+def _first_names(options: argparse.Namespace, console: Console) -> int:
+    from bench.first_names import write
+
+    write()
     return 0
 
 

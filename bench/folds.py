@@ -25,12 +25,22 @@ def titles_path(folder: Path, fold: int) -> Path:
     return folder / f"titles-{fold}.json"
 
 
+def authors_path(folder: Path, fold: int) -> Path:
+    return folder / f"authors-{fold}.json"
+
+
 def read_titles(folder: Path) -> list[dict[str, float]]:
     """The weights of headlines that `python -m bench train-titles --folds FOLDER` wrote there, by fold."""
     return [json.loads(titles_path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
 
 
+def read_authors(folder: Path) -> list[dict[str, float]]:
+    """The same of authors, as `python -m bench train-authors --folds FOLDER` wrote them."""
+    return [json.loads(authors_path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+
+
 def read_folds(folder: Path) -> list[Model]:
-    """The models that `make train` wrote there, by fold: of the structural judge, and of headlines."""
+    """The models that `make train` wrote there, by fold: of the structural judge, of headlines and of authors."""
     judges = [Model.read(path_of(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
-    return [replace(each, titles=titles) for each, titles in zip(judges, read_titles(folder), strict=True)]
+    tables = zip(judges, read_titles(folder), read_authors(folder), strict=True)
+    return [replace(judge, titles=titles, authors=authors) for judge, titles, authors in tables]

@@ -121,10 +121,18 @@ def _settle(
             (a.start, a.end, a.gap, a.indent) == (b.start, b.end, b.gap, b.indent)
             for a, b in zip(left, lines, strict=True)
         )
-        steps += [step for step in sheet.steps if step.cuts or step not in steps]
+        steps += _further(sheet.steps, steps)
         lines = left
     assert first is not None
     return first, lines, steps
+
+
+def _further(steps: list[Step], known: list[Step]) -> list[Step]:
+    """The steps of one more pass. Who wrote the article is told by the first that knows: the next sees less of the page."""
+    if any(step.field == "authors" for step in known):
+        steps = [replace(step, field=None, value=None) if step.field == "authors" else step for step in steps]
+        steps = [step for step in steps if step.cuts or step.field]
+    return [step for step in steps if step.cuts or step not in known]
 
 
 def one_pass(

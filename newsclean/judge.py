@@ -519,7 +519,8 @@ class Model:
 
     vocabulary: word to its number; words: number to word. line, context: weights by feature, of the first and the second model.
     switch: the score that changing between article and other lines costs. thresholds: by the favor dial, added to
-    every line's score. titles: the weights by which the headline is found, if not those that ship with newsclean.
+    every line's score. titles, authors: the weights by which the headline and the
+    authors are found, if not those that ship with newsclean.
     """
 
     vocabulary: dict[str, int]
@@ -529,6 +530,7 @@ class Model:
     switch: float
     thresholds: dict[str, float]
     titles: dict[str, float] | None = None
+    authors: dict[str, float] | None = None
 
     @classmethod
     def read(cls, text: str) -> Model:

@@ -31,9 +31,9 @@ _NO_NAMES = frozenset(
     series service services share shop shopping show sign site skip society source special specialist sponsored sport sports staff
     stand standard star start state stories story street studies studio subscribe subscription support teilen tech technology
     telegraph the this times today top topics travel tribune trending tv tweet twitter university update updated us usa
-    verlag via video videos view views vip weather web website week weekly whatsapp with work world writer writers written
+    verlag via profilbild porträt portrait headshot avatar video videos view views vip weather web website week weekly whatsapp with work world writer writers written
     year your youtube zeitung zur artikel hören city wellness crime investigative legal economics climate environment games gaming
-    hardware security money consumer features lifestyle style night weekend royal arts courts investigations long min listen reuters redacción rédaction corresponsal journaliste periodista collaborateur""".split()
+    hardware security money consumer features lifestyle style night weekend royal arts courts investigations long min listen mr mrs ms reuters redacción rédaction corresponsal journaliste periodista collaborateur""".split()
 )
 """Words, in lower case, that are no part of a person's name on a news page."""
 _GROUPS = frozenset(("board", "staff", "team", "desk", "bureau", "redaktion", "redacción", "rédaction"))
@@ -43,7 +43,7 @@ _FIRST_NAMES = frozenset(
 )
 """First names that are common words as well."""
 _PICTURES = Pattern(
-    r"[\s,;|/(·•–-]*\b(?:fotos?|photos?|photography|photographs?|bilder|illustrations?|illustrationen|grafik(?:en)?|video|videos|imágenes|fotografías?)\s*(?::|\bby\b|\bvon\b|\bde\b|\bpar\b).*$",
+    r"[\s,;|/(·•–-]*\b(?:fotos?|photos?|photography|photographs?|bild(?:er)?|images?|pictures?|illustrations?|illustrationen|grafik(?:en)?|video|videos|imágenes|fotografías?)\s*(?::|\bby\b|\bvon\b|\bde\b|\bpar\b).*$",
     ignore_case=True,
 )
 """The names of those who made the pictures, behind those of the authors."""
@@ -51,9 +51,17 @@ _PICTURED = Pattern(
     r"(?:\s*(?:,|&|\band\b|\bund\b|\by\b|\bet\b)\s*)?[^()|,&]{4,50}?\s\((?:fotos?|photos?|bilder|illustrations?|videos?|imágenes)\)",
     ignore_case=True,
 )
+_OTHERS_WORK = Pattern(
+    r"[\s,;|/(·•–-]*\b(?:reviewed|edited|fact.?checked|checked|illustrated|produced|translated|updated|presented|photographed|bearbeitet|"
+    r"übersetzt|traducido|traduit)\s(?:by|von|por|par)\b.*$",
+    ignore_case=True,
+    needs=("by", "By", "BY", "von", "por", "par"),
+)
+"""What others than the authors did, behind their names."""
 _SAID = Pattern(r"\s*\((?:texte?s?|texto|words|text und [^()]{3,20})\)", ignore_case=True)
 _AND = Pattern(
-    r"\s*(?:;|&|/|\+|(?<!\w)(?:and|und|y|et|og|och|e|i|with|mit|con|avec)(?!\w))\s*", ignore_case=True
+    r"\s*(?:;|&|/|\+|(?<!\w)(?:and|und|y|et|og|och|(?-i:[ei])|with|mit|con|avec)(?![\w.]))\s*",
+    ignore_case=True,
 )
 _PART = Pattern(r"\s*(?:\||•|·|—|–|\s-\s|\(|,|:)\s*")
 _AFTER = Pattern(
@@ -65,6 +73,8 @@ _GLUED = Pattern(
 )
 """Where the rendering glued the next word to a name."""
 _INITIALS = Pattern(r"\b\w\.\s?\w\.$|\b[JS]r\.$")
+_CREDENTIAL = Pattern(r"(?!I{1,3}$|IV$)[A-Z]{2,5}\.?|Ph\.?D\.?|Dr\.?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?")
+"""A degree behind a name."""
 _LETTERS = Pattern(r"[^\W\d_]+")
 
 
@@ -83,8 +93,9 @@ def persons(text: str, alone: bool = False) -> list[str]:
     """
     text = _GLUED.sub(" ", text)
     text = _PICTURES.sub("", _SAID.sub("", _PICTURED.sub("", text)))
+    text = _OTHERS_WORK.sub("", text)
     found: list[str] = []
-    for at, part in enumerate(_PART.split(text.strip(" .:|-–—•·,/"))):
+    for at, part in enumerate(_PART.split(text.lstrip(" .").strip(" :|-–—•·,/"))):
         for each, name in enumerate(_AND.split(part)):
             cut = _AFTER.search(name)
             bare = (name[: cut.start()] if cut else name).strip(" ,:;-–—'\"").lstrip(".")
@@ -104,6 +115,18 @@ def persons(text: str, alone: bool = False) -> list[str]:
     return found
 
 
+_BY = Pattern(
+    r"(?:\W{0,3})(?:(?:[^\W\d_]+\s){0,2}(?:by|von|par|por)|as told to|di|af|av|text|texto?|autore?s?|authors?|author of the article)\s*:?\s+(?=\S)",
+    ignore_case=True,
+)
+
+
+def announced(text: str) -> list[str]:
+    """The persons of a line that opens with a byline's word, like "By" or "Kommentar von"; those who made pictures are none."""
+    lead = _BY.match(text)
+    return persons(text[lead.end() :]) if lead and not _PICTURES.match(text) else []
+
+
 def _like(name: str, found: list[str], text: str) -> bool:
     """Whether a part behind a comma is one more name: no paper in capitals behind names that are not."""
     return bool(found) and not (name.isupper() and not text.split(",")[0].isupper())
@@ -118,8 +141,9 @@ def _bare(name: str, alone: bool, first: bool) -> str | None:
     known = [word.lower().strip(".,") for word in words]
     if known and known[-1] in _GROUPS:
         return None
+    spelt = name_in_capitals(words)
     for at in range(2, len(words)):
-        if (
+        if (not spelt and _CREDENTIAL.fullmatch(words[at])) or (
             known[at] in _NO_NAMES
             or known[at] in MONTHS
             or known[at] in WEEKDAYS
@@ -139,7 +163,11 @@ def _is_name(words: list[str], alone: bool) -> bool:
     capitals = 0
     for word in words:
         low = word.lower().strip(".,")
-        if low in _NO_NAMES or not all(c.isalpha() or c in "'’.-" for c in word):
+        if (
+            low in _NO_NAMES
+            or low.endswith(("'s", "’s"))
+            or not all(c.isalpha() or c in "'’.-" for c in word)
+        ):
             return False
         if word[0].isupper():
             capitals += 1

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from bench import first_names
 from newsclean import clean
+from newsclean.first_names import FIRST_NAMES
 from newsclean.persons import cased, persons
 from newsclean.stages.examples import OPENING, SECOND, THIRD
 
@@ -28,6 +32,15 @@ from newsclean.stages.examples import OPENING, SECOND, THIRD
         ("Jane DoeNews Reporter", ["Jane Doe"]),
         ("Jane DoeJane Doe", ["Jane Doe"]),
         ("Jane Doe in Minsk", ["Jane Doe"]),
+        ("Cam E. Doe", ["Cam E. Doe"]),
+        ("Colbert I. Doe", ["Colbert I. Doe"]),
+        ("María Muestra y Juan Prueba", ["María Muestra", "Juan Prueba"]),
+        ("Nelson C.J.", ["Nelson C.J."]),
+        ("Jane Doe MS, RDN, LD", ["Jane Doe"]),
+        ("Jane Doe Ph.D.", ["Jane Doe"]),
+        ("JANE DOE III", ["Jane Doe III"]),
+        ("Jane Doe | Reviewed by John Smith | Edited by Eva Probe", ["Jane Doe"]),
+        ("Elon Example's rocket", []),
         ("Reuters Staff", []),
         ("Associated Press", []),
         ("Example Editorial Board", []),
@@ -66,6 +79,10 @@ TEXT = f"{OPENING}\n{SECOND}\n{THIRD}"
         ),
         ("Jane Doe\nStaff writer\nDecember 7, 2019", ["Jane Doe"]),
         ("By Example Newsroom\nDecember 7, 2019", []),
+        ("Review by Jane Doe Contributor\nDecember 7, 2019", ["Jane Doe"]),
+        ("As told to Jane Doe\nDecember 7, 2019", ["Jane Doe"]),
+        ("Anna Muster Laura Beispiel\n7. Dezember 2019", ["Anna Muster", "Laura Beispiel"]),
+        ("Jane Doe Worcester Example & Gazette\nDecember 7, 2019", ["Jane Doe"]),
     ],
 )
 def test_bylines_in_the_head(head: str, names: list[str]) -> None:
@@ -75,6 +92,19 @@ def test_bylines_in_the_head(head: str, names: list[str]) -> None:
 def test_the_byline_of_another_story_names_nobody() -> None:
     page = f"{TITLE}\nBy Jane Doe\nDecember 7, 2019\n{TEXT}\nMore stories\nFerry captain retires after forty years at sea\nBy John Smith"
     assert clean(page).authors == ["Jane Doe"]
+
+
+def test_who_is_told_of_below_the_text_is_the_author_where_no_byline_names_one() -> None:
+    told = "Jane Doe is a staff writer at the Example Post who covers ports and bridges."
+    article = clean(f"{TITLE}\nDecember 7, 2019\n{TEXT}\nAbout the author\n{told}")
+    assert article.authors == ["Jane Doe"]
+    assert article.text == TEXT.replace("\n", "\n\n")
+
+
+def test_the_first_names_are_those_of_the_lists() -> None:
+    made: dict[str, Any] = {}
+    exec(first_names.made(), made)
+    assert made["FIRST_NAMES"] == FIRST_NAMES, "run python -m bench first-names and read what changed"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from .. import dates, titles
 from ..live import SUMMARY
 from ..page import Line, fold
 from ..patterns import Pattern
-from ..persons import persons
+from ..persons import announced, persons
 from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
@@ -106,21 +106,9 @@ def _marks_the_head(sheet: Sheet, number: int) -> bool:
     text = sheet.lines[number].text
     if len(text) >= 120 or sheet.prose[number]:
         return False
-    if _by_persons(text) or (text[-1] != ":" and persons(text, alone=True) and not _torn(sheet, number)):
+    if announced(text) or (text[-1] != ":" and persons(text, alone=True) and not _torn(sheet, number)):
         return True
     return bool(dates.find(text)) or (_CLOCK.search(text) is not None and _YEAR.search(text) is not None)
-
-
-_BY = Pattern(
-    r"(?:\W{0,3})(?:by|von|par|por|di|af|av|text|texto?|autore?s?|authors?|author of the article)\s*:?\s+(?=\S)",
-    ignore_case=True,
-)
-
-
-def _by_persons(text: str) -> bool:
-    """Whether a line is a byline: a word like "By" and names."""
-    lead = _BY.match(text)
-    return lead is not None and bool(persons(text[lead.end() :]))
 
 
 def _torn(sheet: Sheet, number: int) -> bool:
@@ -184,6 +172,7 @@ def _standfirst(sheet: Sheet, title: str) -> None:
             or word_count(line.text) < 5
             or _AGO.fullmatch(line.fold)
             or line.text.count("|") >= 2
+            or _all_capitalised(line.text)
         ):
             continue
         if line.fold in key or (key in line.fold and len(line.fold) < 2 * len(key)):
@@ -193,6 +182,12 @@ def _standfirst(sheet: Sheet, title: str) -> None:
             return
         if sheet.prose[number]:
             return
+
+
+def _all_capitalised(text: str) -> bool:
+    """Whether a line is a few words that all begin with a capital: a name with a role or a paper."""
+    words = text.split()
+    return len(words) <= 7 and all(not word[0].islower() for word in words)
 
 
 _STANDFIRST_IN = 14

@@ -7,6 +7,7 @@ from ..hints import hint
 from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
+from ..persons import announced
 from ..prose import ends_sentence, is_prose, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
@@ -236,7 +237,7 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
         or _SIGN_LINE.fullmatch(line.text)
         or _AGENCY_LINE.fullmatch(line.text)
     )
-    if match is None or (sheet.prose[number] and len(line.text) > 60):
+    if match is None or (sheet.prose[number] and len(line.text) > 60) or announced(line.text):
         return False
     if _NOTICE.search(line.text):
         return False
@@ -280,7 +281,12 @@ def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
 
 
 def _is_caption(line: Line) -> bool:
-    return 12 <= len(line.text) <= 300 and not line.mark and line.text.count(" ") >= 2
+    return (
+        12 <= len(line.text) <= 300
+        and not line.mark
+        and line.text.count(" ") >= 2
+        and not announced(line.text)
+    )
 
 
 def _tail(sheet: Sheet, number: int, line: Line) -> bool:
@@ -340,6 +346,7 @@ def _alt_texts(sheet: Sheet) -> None:
                         near > number
                         and sheet.lines[near].gap == 0
                         and not sheet.prose[number]
+                        and not announced(line.text)
                         and (line.gap > 0 or _shares_words(line.fold, caption))
                     )
                 ):
