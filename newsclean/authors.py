@@ -193,6 +193,11 @@ class _Page:
                 found.add(number)
         return frozenset(found)
 
+    @cached_property
+    def low(self) -> str:
+        """What the lines say, in lower case."""
+        return "\n".join([line.text for line in self.sheet.lines]).lower()
+
     def _written_small(self, word: str) -> bool:
         """Whether the page writes a word, given in lower case, with a small first letter."""
         known = self._small.get(word)
@@ -508,7 +513,7 @@ class _Page:
             return "role"
         if rest[0].islower():
             return "small"
-        if len(rest) >= 5 and self.sheet.low.count(rest.lower()) > sum(
+        if len(rest) >= 5 and self.low.count(rest.lower()) > sum(
             rest == line.text[-len(rest) :] for line in self.sheet.lines[mention.first : mention.last + 1]
         ):
             return "known"
@@ -559,10 +564,10 @@ class _Page:
         """Where else the page gives a name."""
         sheet = self.sheet
         found: set[str] = set()
-        count = sheet.low.count(low)
+        count = self.low.count(low)
         own = sum(low in sheet.lines[n].text.lower() for n in range(mention.first, mention.last + 1))
         surname = low.split()[-1]
-        if len(surname) >= 4 and "@" in sheet.low:
+        if len(surname) >= 4 and "@" in self.low:
             for number in self._mails:
                 fold = sheet.lines[number].text.lower()
                 if any(surname in word and "@" in word for word in fold.split()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from .cldr import MONTHS, WEEKDAYS
 from .languages import PACKS
@@ -91,6 +91,11 @@ def persons(text: str, alone: bool = False) -> list[str]:
     behind an "and". alone: nothing announces the names, so each must have two words or more that can only be a
     name's.
     """
+    return list(_persons(text, alone))
+
+
+@lru_cache(maxsize=4096)
+def _persons(text: str, alone: bool) -> tuple[str, ...]:
     text = _GLUED.sub(" ", text)
     text = _PICTURES.sub("", _SAID.sub("", _PICTURED.sub("", text)))
     text = _OTHERS_WORK.sub("", text)
@@ -103,7 +108,7 @@ def persons(text: str, alone: bool = False) -> list[str]:
             named = _bare(bare, alone, first=not at)
             if named is None:
                 if not at and not each:
-                    return []
+                    return ()
                 if each == 0 and at and found and not _AND.search(part):
                     break
                 continue
@@ -112,7 +117,7 @@ def persons(text: str, alone: bool = False) -> list[str]:
             written = cased(named)
             if written not in found:
                 found.append(written)
-    return found
+    return tuple(found)
 
 
 _BY = Pattern(
