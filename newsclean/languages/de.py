@@ -99,6 +99,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… mit einem klick anzeigen lassen und wieder ausblenden …", "… in unserer datenschutzerklärung …",
         "… ohne werbetracking …", "… werbung und tracking …",
         "sie können ihre einwilligung jederzeit …", "… auf grundlage eines berechtigten interesses …",
+        "ein klick für den datenschutz", "datenschutzeinstellungen anpassen", "externer inhalt nicht verfügbar", "… damit einverstanden, dass mir inhalte von …", "… damit einverstanden, dass mir externe …", "… verhindern das laden und anzeigen …", "… software von datawrapper …", "link zum youtube-inhalt", "link zum twitter-inhalt", "link zum instagram-inhalt", "link zum facebook-inhalt", "link zum tiktok-inhalt",
     ),
     "weather_clock": (
         "wetter", "das wetter", "aktuelles wetter", "wettervorhersage", "unwetterwarnung", "verkehrslage",
@@ -252,6 +253,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… überall, wo es podcasts gibt …", "… überall wo es podcasts gibt …",
         "… abonnieren sie unseren podcast …",
         "… überall, wo es podcasts gibt", "… überall wo es podcasts gibt", "… auf allen podcast-plattformen",
+        "über dieses thema berichtet: …",
     ),
     "event": (
         "veranstaltung eintragen", "veranstaltung melden", "termin eintragen", "alle termine",
@@ -362,6 +364,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "dieses thema im programm", "lesetipps der redaktion",
         "weitere artikel von …", "weitere artikel aus …", "mehr aus dem ressort …",
         "dieses thema im programm: …", "über dieses thema berichtete …", "das beste aus …",
+        "über dieses thema berichtet",
     ),
     "most_read_head": (
         "meistgelesen", "meist gelesen", "am meisten gelesen", "meistgelesene artikel",
@@ -499,6 +502,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "wenn ihnen ein fehler …",
         "… schreiben sie uns an …", "… schreiben sie uns gern …", "… schreiben sie uns eine e-mail …",
         "… per mail an die redaktion …",
+        "fehler entdeckt", "… wir freuen uns über eine mail an …", "fehler auf dieser seite entdeckt",
     ),
     "correction": (
         "korrekturhinweis", "korrekturen", "richtigstellung", "berichtigung", "klarstellung",
@@ -548,6 +552,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bitte lies unsere kommentar-regeln …", "bevor du einen kommentar verfasst …",
         "dein kommentar wurde nicht gespeichert …", "dein kommentar wurde als spam identifiziert …",
         "… unsere netiquette …", "… kommentare werden moderiert …",
+        "bitte achten sie darauf, dass ihre kommentare …", "… verantwortung für den inhalt der kommentare …",
     ),
     "copyright": (
         "copyright", "© dpa", "urheberrecht", "nutzungsrechte erwerben", "artikelrechte erwerben",
@@ -571,6 +576,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "rückfragehinweis: …", "lizenziert unter …", "aus der printausgabe …",
         "… erschien zuerst auf …", "… zuerst erschienen in …", "… übermittelt durch news aktuell …",
         "… unter einer creative-commons-lizenz …",
+        "dies ist eine maschinelle übersetzung …", "… wurde aus dem englischen übersetzt. das original …", "dieser text wurde aus dem englischen übersetzt …",
     ),
     "terms": (
         "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "datenschutzhinweis",

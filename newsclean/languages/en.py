@@ -216,6 +216,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… may receive a small commission …", "… earn commission from links on this page …",
         "… affiliate advertising program …", "… affiliate partnerships …",
         "… we only recommend products we back …",
+        "… recommendations are based on many hours of …", "… when you click through from our site to a retailer and buy …", "… buy a product or service, we may earn …", "in order to give you the most up-to-date and accurate information possible …",
     ),
     "newsletter": (
         "newsletter sign up", "newsletter signup", "newsletter sign-up", "email newsletter",
@@ -259,6 +260,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "podcast: …", "listen and subscribe …",
         "… wherever you get your podcasts …", "… subscribe to our podcast …",
         "… wherever you get your podcasts", "… on all podcast platforms",
+        "… on spotify, apple podcasts …", "… on apple podcasts, spotify …", "… on apple podcasts and spotify …", "… on apple podcasts or wherever …", "this episode was produced by …", "… the podcast on apple podcasts …",
     ),
     "event": (
         "events calendar", "all events", "view all events", "submit an event", "submit your event",
@@ -371,6 +373,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "may also interest you", "what to read next", "next up",
         "more stories from …", "more articles from …", "more from …", "latest from …", "the latest from …",
         "trending in …", "top stories in …", "discover more from …",
+        "related", "read more on this topic", "more on this subject", "more reading", "keep reading", "what to watch next", "watch more", "explore related topics",
     ),
     "most_read_head": (
         "most read", "most popular", "most viewed", "most commented", "most watched", "most recent",
@@ -546,10 +549,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "editors' note: …", "editor's note - …", "ed. note: …", "author's note: …", "publisher's note: …",
         "an earlier version …", "a previous version …", "this article has been updated …",
         "this article was amended …", "this article was corrected …", "this article has been amended …",
-        "this article was updated to …", "this article originally …", "this article previously …",
+        "this article was updated to …", "this article originally misstated …", "this article originally stated …", "this article originally said …", "this article originally reported …", "this article originally misidentified …", "this article originally included …", "this article originally misspelled …", "this article originally gave …", "this article originally listed …", "this article originally described …", "this article previously …",
         "this article incorrectly …", "this story has been corrected …", "this story has been updated …",
-        "this story was updated to …", "this story corrects …", "this story originally …",
-        "this story incorrectly …", "this post has been updated …", "this post originally …",
+        "this story was updated to …", "this story corrects …", "this story originally misstated …", "this story originally stated …", "this story originally said …", "this story originally reported …", "this story originally misidentified …", "this story originally included …", "this story originally misspelled …", "this story originally gave …", "this story originally listed …", "this story originally described …",
+        "this story incorrectly …", "this post has been updated …", "this post originally misstated …", "this post originally stated …", "this post originally said …", "this post originally reported …", "this post originally misidentified …", "this post originally included …", "this post originally misspelled …", "this post originally gave …", "this post originally listed …", "this post originally described …",
         "this piece has been updated …", "this report has been updated …", "the headline of this …",
         "the headline on this …", "for the record: …", "retraction: …", "corrections: …", "update: …",
         "… regrets the error",
@@ -584,6 +587,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… comments are moderated …", "… comments will be moderated …",
         "… comments are subject to moderation …", "… comment is awaiting moderation …",
         "… our community guidelines …", "… commenting policy …", "… comment policy …",
+        "… to join the conversation, log in …",
     ),
     "copyright": (
         "copyright", "powered by wordpress", "proudly powered by wordpress", "dmca.com protection status",
@@ -624,6 +628,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… under a creative commons attribution …", "… is published from a syndicated feed …",
         "republished with permission …", "reprinted with permission …", "reproduced with permission …",
         "for reprints …", "this obituary first appeared …",
+        "… is republished here …", "… republished here with permission …", "… this story was produced in partnership with …", "… was syndicated from …",
     ),
     "terms": (
         "privacy", "privacy statement", "privacy notice", "privacy & cookies", "privacy and cookies",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -28,17 +29,31 @@ THREAD = Rule(
     name="comments/thread",
     why="A line of the readers' comments: below the heading of the comment section, to the end of the page.",
     removes=(
+        f"{OPENING}\n{SECOND}\n✂ Old Sailor on September 12, 2018 at 4:47 pm said:\n✂ I crossed it when I was six and I will cross it again.\n"
+        "✂ Jane on September 13, 2018 at 5:23 pm said:\n✂ So will I, and my dog with me, once the tolls are gone.",
         f"{OPENING}\n{SECOND}\nComments\n✂ old_sailor\n✂ 2 hours ago\n✂ I crossed it when I was six and I will cross it again, thank you for the story.\n✂ Reply\n✂ Report abuse",
     ),
-    keeps=(f"{OPENING}\nComments\n{SECOND}\n{THIRD}", f"{OPENING}\nComments were few.\n{SECOND}"),
+    keeps=(
+        f"{OPENING}\n{SECOND}\nWhat the captain on September 12, 2018 at 4:47 pm said:\n{THIRD}",
+        f"{OPENING}\nComments\n{SECOND}\n{THIRD}",
+        f"{OPENING}\nComments were few.\n{SECOND}",
+    ),
 )
 RULES = (RULE, HEAD, THREAD)
 _SIGNS = ("comments_rule", "comment_count")
+_ENTRY = Pattern(
+    r"[^,.:;]{2,40} (?:on|am|le|el|em|il|op) [^.:;]{6,40}(?: at| um| à| a las| às| alle| om)? \d\d?[:.h]\d\d ?(?:[ap]\.?m\.?|Uhr)? "
+    r"(?:said|says|wrote|schrieb|sagt|sagte|a dit|dice|dijo|disse|ha detto|schreef)\s?:?",
+    ignore_case=True,
+    needs=("said", "says", "wrote", "schrieb", "sagt", "a dit", "dice", "dijo", "disse", "detto", "schreef"),
+)
+"""What stands above a reader's comment: who wrote it, and when."""
 
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (RULE,))
     heads = [number for number, hit in sheet.by_concept.get("comments_head", ()) if hit.shape != "inside"]
+    _entries(sheet)
     if not heads:
         return
     opener = _opening(sheet, heads)
@@ -49,6 +64,19 @@ def run(sheet: Sheet) -> None:
     for number in heads:
         if sheet.claims[number] is None and aside(sheet, number):
             sheet.claim(HEAD, number)
+
+
+def _entries(sheet: Sheet) -> None:
+    """Claim what stands below the first of several lines that tell who wrote a comment, and when."""
+    found = [
+        number
+        for number, line in sheet.open()
+        if 15 <= len(line.text) <= 120 and _ENTRY.fullmatch(line.text[len(line.mark) :])
+    ]
+    if len(found) < 2 or sum(sheet.prose[: found[0]]) < 2:
+        return
+    for number in range(found[0], len(sheet.lines)):
+        sheet.claim(THREAD, number)
 
 
 def _opening(sheet: Sheet, heads: list[int]) -> int | None:

@@ -42,12 +42,17 @@ BIO = Rule(
         f"{OPENING}\n{SECOND}\n✂ Jane Doe is the harbour correspondent of The Example Post. She writes about ships.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ John Smith ist Redakteur im Ressort Häfen.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major is a professor of civil engineering at Example University.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major writes about bridges, ships and the people who live off them.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary is a writer and editor with a soft spot for ferries.",
+        f"Harbour bridge reopens\nBy Mary Major\n{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary has crossed every bridge of the coast, and lives in Harbour City with two dogs.",
     ),
     keeps=(
         "The author of the letter is not known, and the court does not want to know.",
         f"{OPENING}\nJane Doe is a reporter who has crossed the bridge every day of her life.\n{SECOND}\n{THIRD}\n{THIRD[:-1]}, and more.",
         f"{OPENING}\n{SECOND}\n{THIRD}\nThe mayor is a professor of law at Example University.",
         f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
+        f"{OPENING}\n{SECOND}\nMary Major had waited all night, she said.\nMary Major writes about bridges for nobody but herself.",
+        f"{OPENING}\n{SECOND}\nMary has crossed every bridge of the coast, and lives in Harbour City with two dogs.",
         f"Jane Doe is a journalist, and on Saturday she crossed the bridge that she had written about.\n{OPENING}\n{SECOND}",
     ),
 )
@@ -124,16 +129,37 @@ def run(sheet: Sheet) -> None:
 
 def _bios(sheet: Sheet) -> None:
     """Claim sentences on a person by full name that end the text, or that stand above it: the author."""
+    authors = _authors(sheet)
     first, last = sheet.body()
-    while last >= 0 and _is_bio(sheet, last) and sheet.claim(BIO, last):
+    while last >= 0 and _is_bio(sheet, last, authors) and sheet.claim(BIO, last):
         first, last = sheet.body()
-    if last > first and _is_bio(sheet, first) and _BEAT.search(sheet.lines[first].text):
+    if last < 0:
+        return
+    for number in range(last + 1, len(sheet.lines)):
+        if sheet.claims[number] is None and _is_bio(sheet, number, authors):
+            sheet.claim(BIO, number)
+    if last > first and _is_bio(sheet, first, authors) and _BEAT.search(sheet.lines[first].text):
         sheet.claim(BIO, first)
 
 
-def _is_bio(sheet: Sheet, number: int) -> bool:
+def _authors(sheet: Sheet) -> tuple[str, ...]:
+    """The authors that the byline names, and their first names: how notes on them begin."""
+    names = [name for step in sheet.steps if step.field == "authors" for name in str(step.value).split("\n")]
+    return tuple(dict.fromkeys(part for name in names for part in (name, name.partition(" ")[0]) if part))
+
+
+def _is_bio(sheet: Sheet, number: int, authors: tuple[str, ...]) -> bool:
     text = sheet.lines[number].text
-    return len(text) <= _LONGEST_BIO and _BIO.match(text) is not None
+    if len(text) > _LONGEST_BIO:
+        return False
+    if _BIO.match(text):
+        return True
+    if any(text.startswith(name) and _OF_AUTHOR.match(text[len(name) :]) for name in authors):
+        return True
+    stranger = _STRANGER.match(text)
+    return stranger is not None and not any(
+        stranger["name"] in line.text for above, line in sheet.open() if above < number and sheet.prose[above]
+    )
 
 
 _LONGEST_BIO = 700
@@ -147,6 +173,18 @@ _BIO = Pattern(
     r"|(?:professor|lecturer|fellow|researcher|analyst|economist|historian)\s(?:of|at|for|in)\b)"
 )
 """A person by full name, and what he or she does."""
+_OF_AUTHOR = Pattern(
+    r"(?:\s[A-ZÀ-Þ][\w'’-]+)?(?:\s\([^()]{1,30}\)|,\s[^,.]{3,80},)?\s(?:is|was|has|writes|covers|reports|joined|lives|works|worked|holds|"
+    r"edits|hosts|teaches|started|began|spent|studied|graduated|loves|enjoys|speciali[sz]es|ist|war|arbeitet|schreibt|berichtet|lebt|studierte|hat|"
+    r"est|écrit|couvre|travaille|es|escribe|cubre|trabaja)\b"
+)
+"""What a note on the author says next to the name."""
+_STRANGER = Pattern(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3})\s(?:writes\s(?:about|on|for)|reports\s(?:on|for)|covers\s[^.]{3,60}\s(?:for|at)|joined\s[^.]{3,60}\s(?:in|as)"
+    r"|schreibt\s(?:über|für)|berichtet\s(?:über|für)"
+    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))"
+)
+"""A person of whom the text has not spoken, and what he or she writes about."""
 _BEAT = Pattern(r"\b(?:speciali[sz](?:es|ing)|covering|with (?:more than|over) \w+ years)\b")
 
 

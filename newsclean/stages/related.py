@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..language import common_words
 from ..patterns import Pattern
 from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
@@ -13,9 +14,18 @@ READ_MORE = Rule(
     name="related/read-more",
     why="A link to another story, announced as one.",
     concepts=("read_more",),
+    pattern=r"also: \s (?P<related>[^.]{25,160}(?<![.:;,]))",
+    near=("also:",),
     field="related",
-    removes=("Read more: Bridge repairs cost four times the plan", "Lesen Sie auch: Die Brücke ist zu teuer"),
-    keeps=("Read more books, she tells her pupils, and fewer messages.",),
+    removes=(
+        "Also: Bridge repairs cost four times the plan",
+        "Read more: Bridge repairs cost four times the plan",
+        "Lesen Sie auch: Die Brücke ist zu teuer",
+    ),
+    keeps=(
+        "Also: The city said on Monday that the bridge will be closed at night.",
+        "Read more books, she tells her pupils, and fewer messages.",
+    ),
 )
 READ_MORE_NEXT = Rule(
     name="related/read-more-headline",
@@ -50,6 +60,17 @@ ITEM = Rule(
         f"{OPENING}\nRelated articles\n✂ Bridge repairs cost four times the plan\n✂ Ferry captain retires at last",
     ),
     keeps=(f"{OPENING}\nBridge repairs cost four times the plan\n{SECOND}",),
+)
+TEASER = Rule(
+    name="related/teaser",
+    why="The sentence below the only headline of a box of other stories: it tells what that story is about.",
+    removes=(
+        f"{OPENING}\nRelated\nBridge repairs cost four times the plan\n✂ The repairs of the old bridge cost the city more than four new ones.\n{SECOND}\n{THIRD}",
+    ),
+    keeps=(
+        f"{OPENING}\nRelated\nFerry captain retires at last\n{SECOND}\n{THIRD}",
+        f"{OPENING}\nBridge repairs cost four times the plan\nThe repairs of the old bridge cost the city more than four new ones.\n{SECOND}",
+    ),
 )
 TRAILING = Rule(
     name="related/trailing-headline",
@@ -89,7 +110,7 @@ TWICE = Rule(
         f"{OPENING}\n\nZone 1: up to 90 beats a minute\n{SECOND}",
     ),
 )
-RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TAGS, TAG, BARE, TWICE, TRAILING)
+RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, TAGS, TAG, BARE, TWICE, TRAILING)
 _ALSO = Pattern(
     r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
 )
@@ -106,10 +127,11 @@ _QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] 
 
 
 def run(sheet: Sheet) -> None:
-    by_phrase(sheet, READ_MORE)
+    claim_all(sheet, (READ_MORE,))
     _split_links(sheet)
     by_phrase(sheet, HEADING)
     _below(sheet, HEADING, ITEM, _LIST)
+    _teasers(sheet)
     _tags(sheet)
     claim_all(sheet, (BARE,))
     _told_twice(sheet)
@@ -211,6 +233,32 @@ def _is_picture(sheet: Sheet, number: int) -> bool:
 def _is_same(title: str, sheet: Sheet, headline: int) -> bool:
     """Whether a headline is the article's own, whatever the punctuation."""
     return headline >= 0 and words(title.lower()) == words(sheet.lines[headline].text.lower())
+
+
+def _teasers(sheet: Sheet) -> None:
+    """Claim the short paragraph below a heading and its one headline, if it speaks of the same and a paragraph follows."""
+    for number in [n for n, rule in enumerate(sheet.claims) if rule is HEADING]:
+        below = number + 2
+        if (
+            below + 1 >= len(sheet.lines)
+            or sheet.claims[number + 1] is not ITEM
+            or sheet.claims[below] is not None
+        ):
+            continue
+        text = sheet.lines[below].text
+        if len(text) > _TEASER or not sheet.prose[below] or text.count(". ") > 1:
+            continue
+        told = _longer_words(sheet.lines[number + 1].fold)
+        if len(told & _longer_words(sheet.lines[below].fold)) >= 2:
+            sheet.claim(TEASER, below)
+
+
+_TEASER = 220
+"""Characters that a teaser has at the most."""
+
+
+def _longer_words(text: str) -> set[str]:
+    return {word[:5] for word in words(text) if len(word) > 3 and word not in common_words()}
 
 
 def _tags(sheet: Sheet) -> None:
