@@ -174,7 +174,7 @@ class Lessons:
 
 LINE_STRENGTH, CONTEXT_STRENGTH = 0.05, 0.05
 SWITCH = 0.3
-THRESHOLDS = {"balanced": 0.23, "precision": -1.2, "recall": 1.8}
+THRESHOLDS = {"balanced": 0.23, "precision": -1.2, "recall": 2.4}
 """Added to every line's score, by the favor dial."""
 
 

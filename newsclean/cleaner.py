@@ -47,7 +47,8 @@ def clean(
 ) -> Article:
     """The article in the text of a news page.
 
-    favor: how boldly doubtful lines are cut; `precision` cuts more of them, `recall` fewer.
+    favor: how boldly doubtful lines are cut; `precision` cuts more of them, `recall` fewer: it leaves the
+        standfirst in the text too, beside reading it as the description.
     skip, only: names of stages ("promos") or rules ("promos/newsletter") to leave out, or to run alone;
         a collection, or one string with commas.
     keep: a phrase or phrases; nothing is cut of a line that holds one, in whatever case.

@@ -11,6 +11,7 @@ import pytest
 
 from newsclean import clean, replay
 from newsclean.stages.examples import OPENING, SECOND, THIRD
+from newsclean.stages.headline import STANDFIRST
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -141,3 +142,20 @@ def test_wrong_arguments_are_told_in_words(
 def test_a_base_with_a_time_is_its_day() -> None:
     page = f"Bridge reopens after eleven long years\n3 hours ago\n\n{OPENING}\n\n{SECOND}\n\n{THIRD}"
     assert clean(page, date_base=datetime(2020, 1, 7, 18, 30)).date == "2020-01-07"
+
+
+def test_recall_leaves_the_standfirst_in_the_text_and_reads_it() -> None:
+    page = STANDFIRST.removes[0].replace("✂ ", "")
+    standfirst = page.split("\n")[1]
+    balanced, recall = clean(page), clean(page, favor="recall")
+    assert balanced.description == recall.description == standfirst
+    assert standfirst not in balanced.text
+    assert standfirst in recall.text
+    assert clean(recall.text, favor="recall").text == recall.text
+
+
+def test_recall_leaves_repeated_lines_of_lists() -> None:
+    course = "Asparagus and eggs, half a cup of sweet potato and two teaspoons of oil"
+    page = f"{OPENING}\n{course}\n{SECOND}\n{course}\n{THIRD}"
+    assert clean(page, favor="recall").text.count(course) == 2
+    assert clean(page).text.count(course) < 2

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from ..rules import Rule
 from ..sheet import Sheet
-from .examples import OPENING, SECOND
+from .examples import OPENING, SECOND, THIRD
 
 REPEATED = Rule(
     name="duplicates/repeated",
     why="The same line again.",
     removes=(f"{OPENING}\n{SECOND}\n✂ {OPENING}\n✂ {SECOND}",),
-    keeps=(f"No, he said.\n{OPENING}\nNo, he said.",),
+    keeps=(
+        f"No, he said.\n{OPENING}\nNo, he said.",
+        f"What do you like about the bridge of the harbour?\n{OPENING}\nWhat do you like about the bridge of the harbour?\n{SECOND}\n"
+        f"What do you like about the bridge of the harbour?\n{THIRD}",
+    ),
 )
 CUT_SHORT = Rule(
     name="duplicates/cut-short",
@@ -27,14 +32,30 @@ _SHORTEST = 35
 
 def run(sheet: Sheet) -> None:
     seen: set[str] = set()
+    refrains = _refrains(sheet)
     for number, line in enumerate(sheet.lines):
         if len(line.text) < _SHORTEST or line.mark:
             continue
+        if sheet.favor == "recall" and not sheet.prose[number]:
+            continue  # a plan or a recipe says the same in several places
         said = line.text.casefold()
-        if said in seen and sheet.claims[number] is None:
+        if said in seen and said not in refrains and sheet.claims[number] is None:
             sheet.claim(REPEATED, number)
         seen.add(said)
     _cut_short(sheet, sorted(seen))
+
+
+def _refrains(sheet: Sheet) -> set[str]:
+    """What is told three times and more, with another text below it each time: the question that all are asked, a course."""
+    below: dict[str, list[str]] = {}
+    opened = [line.text.casefold() for _, line in sheet.open()]
+    for said, after in pairwise(opened):
+        if len(said) >= _SHORTEST:
+            below.setdefault(said, []).append(after)
+    return {said for said, after in below.items() if len(set(after)) >= _REFRAIN}
+
+
+_REFRAIN = 3
 
 
 def _cut_short(sheet: Sheet, said: list[str]) -> None:

@@ -178,7 +178,10 @@ def _standfirst(sheet: Sheet, title: str) -> None:
         if line.fold in key or (key in line.fold and len(line.fold) < 2 * len(key)):
             continue
         if _parted(sheet, number, close=number - anchor <= 2):
-            sheet.claim(STANDFIRST, number, field="description", value=line.text)
+            if sheet.favor == "recall":
+                sheet.read(STANDFIRST, number, "description", line.text)
+            else:
+                sheet.claim(STANDFIRST, number, field="description", value=line.text)
             return
         if sheet.prose[number]:
             return
