@@ -76,8 +76,19 @@ AGENCY = Rule(
     name="credits/agency",
     why="The agencies that the text comes from.",
     field="agencies",
-    removes=(f"{OPENING}\n✂ (AP, AFP)", f"{OPENING}\n✂ dpa", f"{OPENING}\n✂ Source: Reuters"),
-    keeps=(f"{OPENING}\nReuters\n{SECOND}",),
+    removes=(
+        f"{OPENING}\n✂ (AP, AFP)",
+        f"{OPENING}\n✂ dpa",
+        f"{OPENING}\n✂ Source: Reuters",
+        f"{OPENING}\n✂ Jane Doe (with AFP)",
+        f"{OPENING}\n✂ Le Courrier avec AFP et Reuters",
+        f"{OPENING}\n{SECOND} [=(mit AFP)=]",
+    ),
+    keeps=(
+        f"{OPENING}\nReuters\n{SECOND}",
+        f"{OPENING}\nShe had quarrelled with AP",
+        f"{OPENING} (AP)\n{SECOND}",
+    ),
 )
 INITIALS = Rule(
     name="credits/initials",
@@ -109,6 +120,12 @@ _SOURCES_PREFIX = Pattern(
     r"^(?:sources?|quellen?|fuentes?|with(?: input from)?|mit(?: material von)?|con información de|avec)\s*:?\s*",
     ignore_case=True,
 )
+_TOGETHER = Pattern(
+    r"(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|von|van|der|da|di|du)){0,3}),?\s*[(\[]?(?:with|mit|avec|con)\s(?P<agencies>[^()\[\]]{2,40})[)\]]?"
+)
+"""Who wrote it, a name or initials, and with which agencies."""
+_ENDING = Pattern(r"[.!?…»”“\"]\s*(?P<credit>[(\[](?P<agencies>[^()\[\]]{2,40})[)\]])$")
+"""Agencies in brackets behind the last sentence."""
 _PLACE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}|[A-ZÀ-Þ][\w.'’-]*(?:[ /-][A-ZÀ-Þ][\w.'’-]*){0,3})"
 _DATELINE = Pattern(
     rf"(?P<dateline>{_PLACE}(?:,\s[^\W\d_][\w. ]{{1,20}}?)?(?:,?\s\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?|,\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}})?\s?\((?P<agency>[^()]{{2,40}})\))\s?\.?\s?[-–—:]+\s"
@@ -125,6 +142,7 @@ def run(sheet: Sheet) -> None:
         if len(line.text) <= 120 and not sheet.prose[number]:
             _short_credit(sheet, number, line)
     _dateline(sheet)
+    _ending(sheet)
 
 
 def _bios(sheet: Sheet) -> None:
@@ -239,6 +257,10 @@ def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
     if names and (number > last or number < first or sheet.beside_claim(number) or line.text[0] in "(["):
         sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
         return
+    together = _TOGETHER.fullmatch(line.text) if number > last and ends_with_agency(bare) else None
+    if together and (names := agencies_in(together["agencies"])):
+        sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
+        return
     match = _INITIALS.fullmatch(line.text) if number > last and line.text[0].islower() else None
     if match:
         inside = some_agencies_in(match["inside"] or "")
@@ -248,6 +270,23 @@ def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
             return
         if sheet.claim(INITIALS, number, field="byline", value=match["initials"]) and inside:
             sheet.read(AGENCY, number, "agencies", "\n".join(inside))
+
+
+def _ending(sheet: Sheet) -> None:
+    """Read the agencies behind the last sentence of the text; they stay there, as a dateline does."""
+    _, last = sheet.body()
+    for number in range(max(last, 0), len(sheet.lines)):
+        line = sheet.lines[number]
+        match = (
+            _ENDING.search(line.text)
+            if sheet.claims[number] is None and line.text[-1] in ")]" and ends_with_agency(line.text)
+            else None
+        )
+        if match and (names := agencies_in(_SOURCES_PREFIX.sub("", match["agencies"]))):
+            start = line.end - len(match["credit"])
+            if sheet.text[start : line.end] == match["credit"]:
+                sheet.read_span(AGENCY, start, line.end, "agencies", "\n".join(names))
+            return
 
 
 def _dateline(sheet: Sheet) -> None:

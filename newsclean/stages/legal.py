@@ -15,12 +15,20 @@ from .matching import claim_all
 COPYRIGHT = Rule(
     name="legal/copyright",
     why="A copyright notice.",
-    pattern=r"(?:(?:©|\(c\)|&copy;|copyright)\s*){1,2} .{0,60}? (?:(?:19|20)\d\d|all\ rights) .* | .{0,60} (?:©|\(c\))\s*(?:19|20)\d\d .*",
+    pattern=r"(?:(?:©|\(c\)|&copy;|copyright)\s*){1,2} .{0,60}? (?:(?:19|20)\d\d|all\ rights) .* | .{0,60} (?:©|\(c\))\s*(?:19|20)\d\d .*"
+    r" | (?:[^-–—|·•.]{2,30} \s [-–—|·•] \s*){1,6} (?:©|\(c\)|copyright) [^.]{2,50}? (?:19|20)\d\d .{0,60}",
     near=("©", "(c)", "copyright", "&copy;"),
     max_length=300,
     field="copyright_notice",
-    removes=("© 2023 The Example Post. All rights reserved.", "Copyright 2020 Example Media"),
-    keeps=("Copyright law has not kept up with the machines, the judges of the high court wrote.",),
+    removes=(
+        "© 2023 The Example Post. All rights reserved.",
+        "Copyright 2020 Example Media",
+        "Mentions légales - Données personnelles - CGU - © Le Courrier 2022",
+    ),
+    keeps=(
+        "Copyright law has not kept up with the machines, the judges of the high court wrote.",
+        "The new copyright - the third since 2019 - helps nobody who writes, the judges said.",
+    ),
 )
 PUBLISHER = Rule(
     name="legal/publisher",
