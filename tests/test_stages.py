@@ -159,3 +159,19 @@ def test_recall_leaves_repeated_lines_of_lists() -> None:
     page = f"{OPENING}\n{course}\n{SECOND}\n{course}\n{THIRD}"
     assert clean(page, favor="recall").text.count(course) == 2
     assert clean(page).text.count(course) < 2
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "box", ["Newsletter\nJetzt abonnieren", "Newsletter: Das Wichtigste vom Tage\nHier kostenlos anmelden"]
+)
+@pytest.mark.parametrize("head", ["", "Hafenbrücke nach elf Jahren wieder offen\n\n"])
+def test_three_paragraphs_above_a_newsletter_box_stay(gap: str, box: str, head: str) -> None:
+    text = gap.join(
+        (
+            "Die Brücke über den alten Hafen ist am Samstag nach elf Jahren Bauzeit freigegeben worden, teilte die Stadt mit.",
+            "Tausende Menschen gingen in den ersten Stunden über die Brücke, viele von ihnen mit ihren Kindern.",
+            "Die Reparatur kostete viermal so viel wie geplant, und die Händler auf beiden Ufern fordern nun Geld von der Stadt.",
+        )
+    )
+    assert clean(f"{head}{text}\n\n{box}\n").text == "\n\n".join(text.split(gap))

@@ -51,7 +51,7 @@ def run(sheet: Sheet) -> None:
     if _is_clean(sheet):
         return
     verdicts = judge.judge(sheet, sheet.model or judge.model(), sheet.favor)
-    listed = _announced(sheet, verdicts) | _before_the_wall(sheet)
+    listed = _announced(sheet, verdicts) | _before_the_wall(sheet) | _little_text(sheet, verdicts)
     cut = [
         verdict
         for verdict in verdicts
@@ -109,6 +109,21 @@ def _before_the_wall(sheet: Sheet) -> set[int]:
 
 _TEASER = 150
 """Words that are shown before a wall; more of them, and the judge is asked."""
+
+
+def _little_text(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
+    """The paragraphs of an article on whose page next to nothing else is left: the judge has too few lines to tell by.
+
+    That it is an article is for the judge to say, by one of them; below a wall and in a live blog other lines are left.
+    """
+    if len(verdicts) > _FEW or sheet.live or sheet.claimed_by("paywall/stub") >= 0:
+        return set()
+    text = {verdict.number: verdict.article for verdict in verdicts if _open_text(sheet, verdict.number)}
+    return set(text) if any(text.values()) else set()
+
+
+_FEW = 6
+"""Lines that are next to nothing."""
 
 
 def _is_clean(sheet: Sheet) -> bool:
