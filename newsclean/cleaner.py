@@ -78,7 +78,7 @@ def clean(
     left_out: list[Rule] = []
     while True:
         try:
-            first, lines, steps = _settle(page, allowed, favor, model, own, phrases)
+            first, lines, steps, settled = _settle(page, allowed, favor, model, own, phrases)
         except SlowPattern as slow:
             own = tuple(rule for rule in own if rule is not slow.rule)
             left_out.append(slow.rule)
@@ -89,6 +89,8 @@ def clean(
         _read_dates(article, page, lines, base)
     article.left_out = left_out
     article.warnings += [rule.slowness for rule in left_out]
+    if not settled:
+        article.warnings.append(_UNSETTLED)
     return article
 
 
@@ -99,8 +101,9 @@ def _settle(
     model: Model | None,
     rules: tuple[Rule, ...],
     keep: tuple[str, ...],
-) -> tuple[Sheet, list[Line], list[Step]]:
-    """Run all stages until nothing more is claimed: the sheet of the first pass, the lines that are left, and the steps.
+) -> tuple[Sheet, list[Line], list[Step], bool]:
+    """Run all stages until nothing more is claimed: the sheet of the first pass, the lines that are left, the steps, and
+    whether it came to an end within MOST_PASSES.
 
     Raises SlowPattern.
     """
@@ -113,7 +116,7 @@ def _settle(
     steps: list[Step] = []
     first: Sheet | None = None
     settled = False
-    while not settled:
+    for _ in range(MOST_PASSES):
         sheet = one_pass(page.text, lines, allowed, favor, model, own, keep)
         first = first or sheet
         left = sheet.rest()
@@ -124,8 +127,17 @@ def _settle(
         )
         steps += _further(sheet.steps, steps)
         lines = left
+        if settled:
+            break
     assert first is not None
-    return first, lines, steps
+    return first, lines, steps, settled
+
+
+MOST_PASSES = 50
+"""Real pages take two to four; a page made so that each pass takes one line more must not take a pass for each line."""
+_UNSETTLED = (
+    f"after {MOST_PASSES} passes there was still something to cut; cleaned again, this text would lose more"
+)
 
 
 def _further(steps: list[Step], known: list[Step]) -> list[Step]:

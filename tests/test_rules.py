@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from typing import Any
 
 import pytest
 
+from newsclean import cleaner
 from newsclean.cleaner import UnknownName, clean
 from newsclean.languages import CONCEPTS, PACKS
 from newsclean.page import fold, normalise
 from newsclean.prose import words
 from newsclean.rules import ANY, PhraseIndex, Rule
+from newsclean.sheet import Sheet
 from newsclean.stages import RULES, STAGES
 from newsclean.trials import Example, keeps_fault, removes_fault
 
@@ -219,3 +222,20 @@ def test_an_unknown_rule_of_a_known_stage_lists_its_rules() -> None:
         UnknownName, match=r"did you mean promos/newsletter\? the rules of promos are .*promos/app"
     ):
         clean("text", skip="promos/newsleter")
+
+
+def test_a_page_that_never_settles_is_given_up_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = cleaner.one_pass
+
+    def one_line_more(*args: Any, **kwargs: Any) -> Sheet:
+        sheet = real(*args, **kwargs)
+        sheet.claim(RULES["promos/newsletter"], next(number for number, _ in sheet.open()))
+        return sheet
+
+    monkeypatch.setattr(cleaner, "one_pass", one_line_more)
+    page = "".join(
+        f"The bridge {n} over the harbour reopened on Saturday, the city said.\n" for n in range(80)
+    )
+    article = clean(page)
+    assert len(article.text.split("\n\n")) == 80 - cleaner.MOST_PASSES
+    assert any("50 passes" in warning for warning in article.warnings)
