@@ -8,7 +8,7 @@ from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..persons import announced
-from ..prose import ends_sentence, is_prose, words
+from ..prose import PERSONAL, ends_sentence, is_prose, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -83,12 +83,12 @@ RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT)
 
 _NAMES = r"[^.!?;\n]{2,90}"
 _LABEL = (
-    r"(?:Photos?|Photographs?|Images?|Pictures?|Picture\ credit|Photo\ credit|Image\ credit|Image\ source|Credits?|Photo\ by|"
+    r"(?:Photos?|Photo\ illustration|Photographs?|Images?|Pictures?|Picture\ credit|Photo\ credit|Image\ credit|Image\ source|Credits?|Photo\ by|"
     r"Photograph\ by|Image\ by|Illustration|Graphic|File\ photo|Fotos?|Bild|Bilder|Bildquelle|Bildrechte|Foto\ di|Foto\ de|Grafik|"
     r"Imagen|Fotograf[ií]a|Cr[ée]dito|Cr[ée]dits?\ photo|Cr[ée]dits?|Photo\ d'illustration|Zdj[ęe]cie|Fot\.|Kuva|Foto\ av)"
 )
 _AGENCY = (
-    r"(?:Getty(?:\ Images)?|AFP|AP|AP\ Photo|Reuters|REUTERS|EPA(?:-EFE)?|dpa|DPA|EFE|TASS|ANSA|Xinhua|Shutterstock|i?Stock(?:photo)?|"
+    r"(?:Getty(?:\ [Ii]mages)?|[A-Z][A-Za-z]{1,8}\ Images|AFP|AP|AP\ Photo|Reuters|REUTERS|EPA(?:-EFE)?|dpa|DPA|EFE|TASS|ANSA|Xinhua|Shutterstock|i?Stock(?:photo)?|"
     r"picture[\ -]alliance|imago(?:\ images)?|IMAGO|Alamy|Bloomberg|PA(?:\ Wire|\ Media)?|NurPhoto|Zuma(?:\ Press)?|"
     r"Handout|Supplied|Courtesy|Pixabay|Unsplash|Pexels|Adobe\ Stock|USA\ TODAY\ Sports|Anadolu(?:\ Agency)?|Europa\ Press|Keystone|APA|AAP|CP|"
     r"The\ Canadian\ Press|LaPresse|Sipa|Rex(?:\ Features)?|WireImage|FilmMagic|NASA|Wikimedia(?:\ Commons)?|ddp|KNA|epd|Fotolia)"
@@ -101,18 +101,25 @@ _SIGN_LINE = Pattern(
     r"[\[(]?(?:©|\(c\))\s?(?P<credit>(?!\s*(?:19|20)\d\d)[^.]{2,90})[\])]?", ignore_case=True
 )
 _AGENCY_LINE = Pattern(
-    rf"[\[(]?(?P<credit>(?:[^.!?:]{{2,60}}?\s?[/|,]\s?)?{_AGENCY}(?:\s?[/|,]\s?[^.!?:]{{2,50}}){{0,3}})[\])]?"
+    rf"[\[(]?(?P<credit>(?:[^.!?:]{{2,60}}?(?:\s?[/|,]\s?|\svia\s))?{_AGENCY}(?:\s?[/|,]\s?[^.!?:]{{2,50}}){{0,3}})[\])]?"
 )
+_WORDS_OF_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:\ (?:[A-ZÀ-Þ&][\w.'’&-]*|of|the|von|van|de|for|via)){0,5}"
+_CREDITED = rf"(?:{_WORDS_OF_NAMES}\ ?[/|;]\ ?)+{_WORDS_OF_NAMES}|{_WORDS_OF_NAMES}\ [A-ZÀ-Þ][\w.'’&-]*"
+"""Names with strokes between them, or of several words."""
 _NAME = r"(?:[A-Z](?:[\w'’-]+|\.)|de|van|von|der|la|el)"
+_PERSON = r"[A-ZÀ-Þ](?:[\w'’-]+|\.)(?:\ [A-ZÀ-Þ]\.?)?\ (?:(?:de|van|von|der|la|el)\ ){0,2}[A-ZÀ-Þ][\w'’-]+"
+"""A first and a last name: where no sentence ends before a credit, more capitals may be of the caption."""
 _TAIL = Pattern(
     r"(?=[.!?…”\"'’)\]\s\[(©A-ZÀ-Þdvle])"  # the look-aheads only save time
     rf"(?P<gap>[.!?…”\"'’)\]]?\s*)[\[(]?(?:"
-    rf"(?=[PICGFBKZ]){_LABEL}\s?(?::|©|\|)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
+    rf"(?=[PICGFBKZ]){_LABEL}\s?(?::|©|\||\.\.\.|…)\s?(?P<labelled>[^.:!?]{{2,100}}(?:\.\s?[A-Z][^.:!?]{{1,40}}){{0,2}})"
     rf"|(?:©|\(c\)|\(C\))\s?(?P<signed>(?!\s*(?:19|20)\d\d\b)[^.!?]{{2,80}})"
-    rf"|(?P<named>\b{_NAME}(?:\ {_NAME}){{0,4}}\s?[/|]\s?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}})"
+    rf"|(?P<named>(?:(?<![\w.!?…”\"]\ )\b{_NAME}(?:\ {_NAME}){{0,4}}|\b{_PERSON})\s?[/|]\s?(?:via\ )?(?:[\w.'’ -]{{2,40}}\s?[/|]\s?){{0,2}}{_AGENCY}(?:\s?[/|,]\s?[\w.'’ -]{{2,40}}){{0,2}}(?:\ (?:Europe|Asia|file|pool|for\ [\w.'’ -]{{2,40}}))?)"
     rf"|(?=[A-Zdsipke])(?P<agency>{_AGENCY}(?:\s?/\s?[\w.'’ -]{{2,40}}){{1,3}}|Getty\ Images|AP\ Photo|Shutterstock)"
     rf"|(?<=\()(?P<bracketed>{_AGENCY})"
     rf"|(?<=\()(?P<inside>(?:[^()]{{0,30}}\b)?(?i:photos?|fotos?|images?|courtesy|archiv|archivo)\b[^()]{{0,50}}(?=\)))"
+    rf"|(?<=[.!?]\ )(?:Photo|Photograph|Image|Picture|Illustration|Composite|Graphic)s?(?:\ illustration)?\ by\ (?P<by>[A-ZÀ-Þ][^!?]{{2,160}})"
+    rf"|(?<=[.!?…”\"]\ \()(?P<names>{_CREDITED})(?=\))"
     r"|(?<=[.!?]\ )(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ«»“”.'’-]+){1,8})"
     rf")[\])]?\.?"
 )
@@ -139,9 +146,10 @@ def _stands(stems: tuple[str, ...], text: str) -> bool:
 
 
 def run(sheet: Sheet) -> None:
-    claim_all(sheet, (MARKER,))
     labels = {*sheet.hints.lines(_LABEL_HINT)}
     agencies = {*sheet.hints.lines(_AGENCY_HINT)}
+    _torn(sheet, labels)
+    claim_all(sheet, (MARKER,))
     for number, line in list(sheet.open()):
         end = line.text[-180:]
         if not (
@@ -156,6 +164,27 @@ def run(sheet: Sheet) -> None:
     _told_twice(sheet)
     _unlabelled(sheet)
     _alt_texts(sheet)
+
+
+def _torn(sheet: Sheet, labels: set[int]) -> None:
+    """Claim a credit whose label is a line of its own, with the caption above that it was torn from."""
+    for number in sorted(labels):
+        if (
+            number + 1 >= len(sheet.lines)
+            or sheet.claims[number] is not None
+            or sheet.claims[number + 1] is not None
+        ):
+            continue
+        line, below = sheet.lines[number], sheet.lines[number + 1]
+        if not _LABEL_LINE.fullmatch(line.text) or not 2 <= len(below.text) <= 100 or sheet.prose[number + 1]:
+            continue
+        above = sheet.lines[number - 1] if number and sheet.claims[number - 1] is None else None
+        opened = above is not None and above.text.endswith("(") and len(above.text) <= 300
+        value = {"text": above.text.rstrip(" (") if above and opened else None, "credit": _bare(below.text)}
+        sheet.claim(CREDIT, number - 1 if opened else number, number + 1, "captions", value)
+
+
+_LABEL_LINE = Pattern(rf"[\[(]?{_LABEL}\s?:", ignore_case=True)
 
 
 def _told_twice(sheet: Sheet) -> None:
@@ -187,7 +216,9 @@ def _unlabelled(sheet: Sheet) -> None:
     first, last = sheet.body()
     for number, line in list(sheet.open()):
         named = "/" in line.text and len(line.text) <= _LONGEST_NAMES and _NAMES_LINE.fullmatch(line.text)
-        if number >= last or (number < first and not (named and line.text[0] == "(")):
+        if number >= last or (number < first - _HEAD and not (named and line.text[0] == "(")):
+            continue
+        if number < first and named and line.text[0] != "(":
             continue
         if named:
             sheet.claim(
@@ -195,11 +226,22 @@ def _unlabelled(sheet: Sheet) -> None:
             )
         elif (
             len(line.text) <= _LONGEST_CAPTION
-            and line.text[-1].isalnum()
+            and not line.mark
+            and (line.text[-1].isalnum() or line.text[-1] == ")")
             and not _STOPS.isdisjoint(line.text)
         ):
-            match = None if sheet.has(number, "read_more") else _NAMES_TAIL.fullmatch(line.text)
-            if match and not _common(match["credit"]) and not _goes_on(sheet, number):
+            bare = _BUTTONS.sub("", line.text)
+            match = (
+                None
+                if sheet.has(number, "read_more")
+                else (_NAMES_TAIL.fullmatch(bare) or _IN_BRACKETS.fullmatch(bare))
+            )
+            if (
+                match
+                and not _common(match["credit"])
+                and not _goes_on(sheet, number)
+                and not PERSONAL.search(bare.lower())
+            ):
                 caption = {"text": match["caption"], "credit": match["credit"]}
                 sheet.claim(CAPTION, number, field="captions", value=caption)
 
@@ -207,14 +249,20 @@ def _unlabelled(sheet: Sheet) -> None:
 _STOPS = frozenset(".!?")
 _LONGEST_NAMES, _LONGEST_CAPTION = 60, 260
 """Characters."""
-_WORDS_OF_NAMES = r"[A-ZÀ-Þ][\w.'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w.'’&-]*|of|the|von|van|de|for|via)){0,4}"
+_LABEL_SIZE = 20
+"""Characters of a label in small letters."""
+_SHORT_CAPTION = 100
+"""Characters up to which a text with a credit glued to it is a caption and no paragraph."""
+_HEAD = 6
+"""Lines above the text in which the main picture stands."""
 _NAMES_LINE = Pattern(
     rf"\(?(?!\w\w?/)(?:{_WORDS_OF_NAMES}/){{1,3}}[A-ZÀ-Þ][\w’'-]{{2,}}(?:[ .]\w[\w’'-]*){{0,4}}\)?|\({_WORDS_OF_NAMES}\s/\s{_WORDS_OF_NAMES}\)"
 )
 _NAMES_TAIL = Pattern(
-    rf"(?P<caption>(?:[^.!?“”\"]{{20,}}[a-zà-ÿ]{{3}}[.!?]){{1,2}})\s?(?P<credit>{_WORDS_OF_NAMES}(?:\s?/\s?{_WORDS_OF_NAMES}){{0,2}})"
+    rf"(?P<caption>(?:[^.!?“”\"]{{20,}}[a-zà-ÿ]{{3}}[.!?]){{1,2}})\s?(?P<credit>{_WORDS_OF_NAMES}(?:\s?[/;]\s?{_WORDS_OF_NAMES}){{0,2}})"
 )
 """A sentence or two, and a few words that all have capitals."""
+_IN_BRACKETS = Pattern(rf"(?P<caption>(?:[^.!?“”\"]{{15,}}[.!?]\s){{1,3}})\((?P<credit>{_CREDITED})\)")
 
 
 def _common(text: str) -> bool:
@@ -224,8 +272,11 @@ def _common(text: str) -> bool:
 
 def _goes_on(sheet: Sheet, number: int) -> bool:
     """Whether the next line goes on in small letters or with a mark: the sentence was torn at a link."""
-    following = sheet.lines[number + 1].text if number + 1 < len(sheet.lines) else ""
-    return not following or following[0].islower() or following[0] in ",.;:)’'"
+    if number + 1 == len(sheet.lines):
+        return True
+    below = sheet.lines[number + 1].text
+    piece = below[0].islower() and (len(below) > _LABEL_SIZE or ends_sentence(below))
+    return piece or below[0] in ",.;:)’'"
 
 
 def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
@@ -246,6 +297,7 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     if (
         above is not None
         and _is_caption(above)
+        and not sheet.has(number - 1, "byline_prefix", "published", "updated")
         and (
             number < 2
             or sheet.lines[number - 1].gap > 0
@@ -259,16 +311,22 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
 
 _NOTICE = Pattern(r"copyright|rights|\b(?:19|20)\d\d\b", ignore_case=True)
 """Words of a copyright notice, which is no credit."""
+_BUTTONS = Pattern(
+    r"[\s.,…]*(?:\b(?:vis mer|se mer|read more|show more|lees meer|hide caption|toggle caption|enlarge(?: image)?|voir plus|mostrar más|vergrößern|"
+    r"purchase licensing rights|opens new tab|view image in fullscreen)[\s.,]*)+$",
+    ignore_case=True,
+)
+"""Buttons of a picture's frame that were glued to its caption."""
 _LABELLED = Pattern(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*")
 _COUNTER = Pattern(
-    r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\s?:?\s*",
+    r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\]?\s?:?\s*",
     ignore_case=True,
 )
 
 
 def _bare(credit: str) -> str:
     """A credit without brackets and without a second label."""
-    credit = credit.strip(" ()[]|")
+    credit = _BUTTONS.sub("", credit).strip(" ()[]|")
     return _LABELLED.sub("", credit) or credit
 
 
@@ -292,27 +350,36 @@ def _is_caption(line: Line) -> bool:
 def _tail(sheet: Sheet, number: int, line: Line) -> bool:
     """Claim a caption that ends in its credit; of a long paragraph, only the credit glued to it."""
     match = None
-    for found in _TAIL.matches(line.text, max(0, len(line.text) - 160)):
-        if found.end() == len(line.text):
+    text = _BUTTONS.sub("", line.text)
+    for found in _TAIL.matches(text, max(0, len(text) - 190)):
+        if found.end() == len(text):
             match = found
             break
     if (
         match is None
         or (match["signed"] and _NOTICE.search(line.text))
-        or (match["bracketed"] and number >= sheet.body()[1])
+        or ((match["bracketed"] or match["names"]) and number >= sheet.body()[1])
+        or (match["names"] and len(text) > _LONGEST_CAPTION)
     ):
         return False
     credit = _bare(next(value for name, value in match.groupdict().items() if value and name != "gap"))
     seam = bool(match["gap"].strip()) or (match.start() > 0 and line.text[match.start() - 1] in '.!?…”"')
     if sheet.prose[number] and not seam and not _glued(line.text, match.end("gap")):
         return False
-    caption = _COUNTER.sub(
-        "", (line.text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" ([")
-    )
+    caption = _COUNTER.sub("", (text[: match.start()] + match["gap"].rstrip().replace("(", "")).strip(" (["))
+    if match["capitals"] and not any(map(str.islower, caption)):
+        return False
     if not caption:
         return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
-    glued = not match["gap"].endswith(" ") and is_prose(caption) and caption.count(". ") >= 1
+    glued = (
+        not match["gap"].endswith(" ")
+        and is_prose(caption)
+        and caption.count(". ") >= 1
+        and len(caption) > _SHORT_CAPTION
+    )
     if glued or len(caption) > 400 or (len(caption) > 60 and caption.count(". ") >= 3):
+        if len(text) != len(line.text):
+            return False
         at = match.start() + len(match["gap"])
         if not is_prose(line.text[:at].rstrip(" ([")):
             return False

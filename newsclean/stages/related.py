@@ -193,8 +193,8 @@ def _headline(sheet: Sheet, number: int) -> bool:
 
 def torn(sheet: Sheet, number: int) -> bool:
     """Whether the next line goes on in small letters: the line is a piece of a sentence, torn at a link."""
-    below = sheet.lines[number + 1] if number + 1 < len(sheet.lines) else None
-    return below is not None and below.gap == 0 and below.text[0].islower()
+    below = sheet.lines[number + 1].text if number + 1 < len(sheet.lines) else ""
+    return below[:1].islower() and "/" not in below.split(None, 1)[0]
 
 
 def _below(sheet: Sheet, heading: Rule, item: Rule, most: int) -> None:
