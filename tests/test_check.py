@@ -22,9 +22,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.check import BY_STRUCTURE, Checked, check
+from newsclean.article import Article
+from newsclean.check import BY_STRUCTURE, Checked, check, noise_of
 from newsclean.decoding import Unusable
 from newsclean.inplace import TextFile
+from newsclean.rules import Step
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 COMMAND = [sys.executable, "-m", "newsclean"]
@@ -162,6 +164,15 @@ def test_a_word_torn_by_the_byline_stays_torn() -> None:
     assert checked(text).without_noise == text
 
 
+def test_no_word_is_joined_over_a_line_that_stays() -> None:
+    text = f"T\nPolitics\n{FIRST[1:]}"
+    torn = Step("joins", "drop-cap", 1, 11)
+    topic = Step("headline", "kicker", 2, 10, "section", "Politics")
+    button = Step("navigation", "section-name", 2, 10)
+    assert noise_of(Article(page_text=text, steps=[torn, topic])) == []
+    assert noise_of(Article(page_text=text, steps=[torn, button])) == [torn, button]
+
+
 @pytest.mark.parametrize("name", ["en-page-not-found", "en-section-front"])
 def test_a_page_without_an_article_is_refused(name: str) -> None:
     text = (FIXTURES / f"{name}.txt").read_text(encoding="utf-8")
@@ -243,6 +254,15 @@ def test_check_names_each_span(page: Path) -> None:
     ]
     assert done.stderr == b"newsclean: 2 noise spans in 1 of 1 file\n"
     assert page.read_text() == PAGE
+
+
+def test_the_command_leaves_what_no_rule_names(page: Path) -> None:
+    sign = "\n12 King Street\nHarbour City\n"
+    page.write_text(f"{PAGE}\n{THIRD}\n{sign}")
+    assert b"body" in run("--explain", "page.txt", cwd=page.parent).stdout
+    assert run("--check", "page.txt", cwd=page.parent).stdout.count(b"\n") == 2
+    assert run("--write", "page.txt", cwd=page.parent).returncode == 0
+    assert page.read_text() == f"{CLEAN}\n{THIRD}\n{sign}"
 
 
 def test_check_of_clean_files(page: Path) -> None:
