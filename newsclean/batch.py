@@ -147,7 +147,8 @@ def printable(text: str) -> str:
 class Batch:
     """Cleans documents and writes them as they come, into the report too if there is one.
 
-    `failed` tells whether something could not be read or written, `stopped` whether the output ended early.
+    `failed` tells whether something could not be read or written, `stopped` whether the output ended early, `blank`
+    of how many documents nothing at all was written.
     """
 
     job: Job
@@ -162,6 +163,7 @@ class Batch:
     stopped: bool = False
     slow: set[str] = field(default_factory=set)
     documents: int = 0
+    blank: int = 0
     _current: Input | None = None
     _records: int = 0
     _bad: int = 0
@@ -255,6 +257,7 @@ class Batch:
                 self.fail(slowness)
         self._records += 1
         self.documents += 1
+        self.blank += done.piece == ""
         if self.advance:
             self.advance(self.documents)
         if self.stats:

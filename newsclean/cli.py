@@ -232,7 +232,12 @@ _Workers = Annotated[
 ]  # fmt: skip
 _Quiet = Annotated[
     bool,
-    typer.Option("--quiet", "-q", rich_help_panel="Batches", help="No progress bar; errors are still said."),
+    typer.Option(
+        "--quiet",
+        "-q",
+        rich_help_panel="Batches",
+        help="No progress bar, no summary of a check; errors are still said.",
+    ),
 ]
 _Verbose = Annotated[
     bool,
@@ -400,7 +405,7 @@ def newsclean(
             from .inputs import find
 
             found = find(inputs(files, files_from, null, in_place=write), wanted=plain_texts(settings))
-            code = run_check(mode, found, settings, output_format, verbose)
+            code = run_check(mode, found, settings, output_format, verbose, quiet)
             raise typer.Exit(DONE if code == FOUND and write and not exit_non_zero_on_fix else code)
         call = Call(
             settings, files, files_from, null, output, kind, is_given(ctx, "kind"), resume, no_removed, pretty,

@@ -29,6 +29,7 @@ Look = Literal["concise", "github", "json"]
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 """Exit codes."""
+_NOTHING = "no file was checked"
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,19 @@ def plain_texts(settings: Settings) -> Wanted:
 
 
 def run(
-    mode: Mode, inputs: Iterable[Input], settings: Settings, look: Look = "concise", verbose: bool = False
+    mode: Mode,
+    inputs: Iterable[Input],
+    settings: Settings,
+    look: Look = "concise",
+    verbose: bool = False,
+    quiet: bool = False,
 ) -> int:
     """Check the inputs, or show or make the change; the exit code: FOUND for noise, or for a changed file.
 
     verbose: also say of each file what was found, and which tables of the configuration were for none of them.
+    quiet: say nothing of the whole.
     """
-    call = _Call(settings, verbose)
+    call = _Call(settings, verbose, quiet)
     if mode == "write":
         call.write(inputs)
     else:
@@ -96,6 +103,7 @@ class _Call:
 
     settings: Settings
     verbose: bool = False
+    quiet: bool = False
     files: int = 0
     found: int = 0
     spans: int = 0
@@ -106,9 +114,11 @@ class _Call:
         """Print what was found."""
         self._print(look(self._checked(inputs)))
         if self.spans:
-            say(f"{_count(self.spans, 'noise span')} in {self.found} of {_count(self.files, 'file')}")
+            self._sum_up(
+                f"{_count(self.spans, 'noise span')} in {self.found} of {_count(self.files, 'file')}"
+            )
         else:
-            say(f"no noise in {_count(self.files, 'file')}" if self.files else "no file was checked")
+            self._sum_up(f"no noise in {_count(self.files, 'file')}" if self.files else _NOTHING)
 
     def write(self, inputs: Iterable[Input]) -> None:
         """Take the noise out of the files."""
@@ -122,9 +132,13 @@ class _Call:
             cleaned += 1
             spans += len(one.checked.findings)
         if cleaned:
-            say(f"cleaned {_count(cleaned, 'file')}, {_count(spans, 'span')}")
+            self._sum_up(f"cleaned {_count(cleaned, 'file')}, {_count(spans, 'span')}")
         elif not self.found:
-            say(f"nothing to clean in {_count(self.files, 'file')}" if self.files else "no file was checked")
+            self._sum_up(f"nothing to clean in {_count(self.files, 'file')}" if self.files else _NOTHING)
+
+    def _sum_up(self, message: str) -> None:
+        if not self.quiet:
+            say(message)
 
     def _checked(self, inputs: Iterable[Input]) -> Iterator[CheckedFile]:
         """The files in which noise was found."""

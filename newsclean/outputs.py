@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import BinaryIO, Protocol
 
 from .compression import SUFFIXES as PACKED
-from .compression import bare_name, packed
+from .compression import bare_name, packed, zstd
 from .decoding import Unusable
 from .inputs import Input, find, form_of, is_below
 from .records import dataclass
@@ -137,6 +137,8 @@ class File:
         self.complete = False  # made by an earlier run
         if os.path.lexists(self.path) and not os.path.isfile(self.path):
             raise Unusable(f"{path}: is no regular file; leave out --output and redirect instead")
+        if path.lower().endswith(".zst"):
+            zstd()  # told before the work, not after
         try:
             os.makedirs(os.path.dirname(self.path), exist_ok=True)
         except OSError as error:

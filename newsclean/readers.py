@@ -140,7 +140,12 @@ def opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
         else:
             yield sys.stdin.buffer
     except FileNotFoundError:
-        raise Unusable("no such file; check the name") from None
+        hint = (
+            "newsclean reads no web pages: trafilatura -u URL | newsclean"
+            if "://" in path
+            else "check the name"
+        )
+        raise Unusable(f"no such file; {hint}") from None
     except IsADirectoryError:
         raise Unusable("is a directory, not a file") from None
     except PermissionError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
+import click
 import typer
 
 from .cli import configured_rules
@@ -21,6 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
     no_args_is_help=True,
+    suggest_commands=not hasattr(click.exceptions, "NoSuchCommand"),  # from 8.4 on click does it itself
     context_settings={"help_option_names": ["-h", "--help"]},
     help="""The rules by which lines are cut, and rules of your own.
 

@@ -113,6 +113,11 @@ def run(call: Call) -> int:
             _progress(batch, names, output, call.quiet, short) as meter,
         ):
             batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
+        if batch.blank and not call.quiet:
+            of = (
+                f"{batch.blank} of {batch.documents} texts hold" if batch.documents > 1 else "this text holds"
+            )
+            say(f"{of} no article, so nothing is shown; --explain tells why")
         for message in settings.config.unmatched() if call.verbose else ():
             say(message)
         _show_figures(batch, call.stats, call.stats_file)

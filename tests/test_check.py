@@ -417,6 +417,14 @@ def test_verbose_says_what_was_found_in_each_file(page: Path) -> None:
     ]
 
 
+def test_quiet_says_nothing_of_the_whole(page: Path) -> None:
+    for mode, code in (("--check", 1), ("--diff", 1), ("--write", 0), ("--write", 0), ("--check", 0)):
+        done = run(mode, "-q", "page.txt", cwd=page.parent)
+        assert (done.returncode, done.stderr) == (code, b"")
+    assert page.read_text() == CLEAN
+    assert run("--check", "-q", "no.txt", cwd=page.parent).stderr.count(b"no such file") == 1
+
+
 @pytest.mark.parametrize("mode", ["--check", "--diff", "--write"])
 def test_a_refused_file_is_not_said_to_be_clean(mode: str, tmp_path: Path) -> None:
     (tmp_path / "page.md").write_text(PAGE)

@@ -575,6 +575,28 @@ def test_a_file_without_one_good_record_is_said_with_the_reason(
     assert objects(done.stdout)[0] == {"source": "in.jsonl:1", "error": f"line 1: {says}"}
 
 
+def test_texts_of_which_nothing_is_shown_are_said(tmp_path: Path) -> None:
+    (tmp_path / "todo.txt").write_text("TODO: write\n")
+    (tmp_path / "page.txt").write_text(PAGE)
+    done = run("-f", "text", "todo.txt", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == b"newsclean: this text holds no article, so nothing is shown; --explain tells why\n"
+    done = run("-f", "text", "todo.txt", "page.txt", "--workers", "2", cwd=tmp_path)
+    assert (done.returncode, done.stdout.count(b"Engineers found cracks")) == (0, 1)
+    assert (
+        done.stderr == b"newsclean: 1 of 2 texts hold no article, so nothing is shown; --explain tells why\n"
+    )
+    for args in (("-f", "text", "-q"), ("-f", "json"), ("-f", "markdown")):
+        done = run(*args, "todo.txt", cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_address_is_no_file(tmp_path: Path) -> None:
+    done = run("https://news.example/bridge", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"newsclean reads no web pages: trafilatura -u URL | newsclean" in done.stderr
+
+
 def test_bad_records_as_text(tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
     path.write_bytes(records({"text": PAGE}, {"body": 1}, {"text": PAGE}))

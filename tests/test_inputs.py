@@ -382,3 +382,18 @@ def test_a_missing_library_is_named(module: str, name: str, data: bytes, hint: s
         env={**ENV, "PYTHONPATH": os.getcwd()},
     )
     assert (done.returncode, done.stderr.decode()) == (2, f"newsclean: {name}: {hint}\n")
+
+
+def test_a_library_that_the_output_needs_is_named_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE)
+    code = "import sys; sys.modules['backports'] = None\nfrom newsclean.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "no.txt", "a.txt", "-o", "new/out.json.zst"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env={**ENV, "PYTHONPATH": os.getcwd()},
+    )
+    said = "newsclean: Zstandard needs an extra: pip install 'newsclean[zstd]'\n"
+    assert (done.returncode, done.stderr.decode()) == (2, said)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

@@ -519,3 +519,9 @@ def test_the_plain_call_reads_no_pack(tmp_path: Path) -> None:
     ):
         assert f" {module}\n" not in imported
     assert " newsclean.cleaner\n" in imported
+
+
+def test_a_mistyped_command_has_one_hint() -> None:
+    done = run("rules", "lst")
+    assert done.returncode == 2
+    assert done.stderr.count("Did you mean 'list'?") == 1
