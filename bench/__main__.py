@@ -272,6 +272,7 @@ def _metadata(options: argparse.Namespace, console: Console) -> int:
         only=options.source,
         sets=options.set,
         html_tools=_html_tools_here() if options.peers else None,
+        days=metadata.read_days(options.corpus),
         held_out=_held_out(options.folds, cleaner) if options.folds else None,
     )
     title = f"{corpus.path.name}, newsclean {version}, {date.today().isoformat()}"

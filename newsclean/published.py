@@ -15,7 +15,7 @@ from . import dates
 from .cldr import WEEKDAYS
 from .page import Line, Page
 from .patterns import Pattern
-from .prose import is_prose
+from .prose import ends_sentence, is_prose
 from .records import dataclass
 from .rules import Step
 
@@ -146,7 +146,13 @@ class _Places:
             for number, stamp in enumerate(stamps)
             if (place := self._place(stamp)) is not None
         ]
-        return stamps[min(found)[-1]] if found else self._inside(stamps)
+        return stamps[min(found)[-1]] if found else self._inside(stamps) or self._below(stamps)
+
+    def _below(self, stamps: list[Stamp]) -> Stamp | None:
+        """The one date with a time of day on the page, alone on its line close below the text."""
+        timed = [stamp for stamp in stamps if stamp.found.timed and stamp.rank <= 1]
+        alone = len(timed) == 1 and self.last < timed[0].number <= self.last + _AFTER
+        return timed[0] if alone else None
 
     def _inside(self, stamps: list[Stamp]) -> Stamp | None:
         """The one date in the text, where that was taken to begin too early: near its beginning, or below a name."""
@@ -176,7 +182,9 @@ class _Places:
             above = title - number
             if 0 <= above <= _ABOVE and self._is_own(stamp, above):
                 return 2
-        elif number < first and first - number <= _BELOW:
+        elif number < first and first - number <= (
+            2 * _BELOW if self.claims.get(number) == "byline/byline" else _BELOW
+        ):
             return 2
         if stamp.label and number < first:
             return 3
@@ -187,7 +195,8 @@ class _Places:
     def _is_own(self, stamp: Stamp, above: int) -> bool:
         """Whether a date above the headline is the article's and not the day of the visit."""
         text = self.lines[stamp.number].text
-        if stamp.found.timed or stamp.label or self._beside_name(stamp):
+        signed = self.claims.get(stamp.number) == "byline/byline"
+        if stamp.found.timed or stamp.label or signed or self._beside_name(stamp):
             return True
         words = _WORD.findall(text.lower())
         weekday = any(word in WEEKDAYS and len(word) >= _FULL_WEEKDAY for word in words)
@@ -303,7 +312,8 @@ def _rank(text: str, found: tuple[dates.Found, ...], each: dates.Found, rule: st
         return 2
     at_edge = not _letters(text[each.end :]) or not _letters(text[: each.start])
     named = not _letters(text[each.end :]) and _NAMED_BEFORE.fullmatch(text[: each.start])
-    return 3 if len(text) <= 100 and ((each.timed and at_edge) or named or _signed(text, each)) else None
+    told = each.timed and at_edge and not ends_sentence(text)
+    return 3 if len(text) <= 100 and (told or named or _signed(text, each)) else None
 
 
 _NAMED_BEFORE = Pattern(r"(?:(?:[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’.][^\W\d_]*)*|@\w*|&)\s+){2,7}")

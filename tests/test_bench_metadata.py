@@ -13,7 +13,7 @@ import pytest
 
 from bench import __main__ as command
 from bench import metadata
-from bench.corpus import Corpus
+from bench.corpus import Corpus, CorpusError
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,33 @@ def test_floors_of_metadata(
     assert "bs4.date: 0.0000 is below its floor 0.5" in out
     assert "missing  a  gold '2019-12-07'  given None" in out
     assert command.main(["metadata", str(corpus), "--floors", str(floors), "--limit", "1"]) == 2
+
+
+def test_a_day_that_the_benchmark_has_wrong_is_measured_as_the_page_prints_it(tmp_path: Path) -> None:
+    corpus = tmp_path / "made.jsonl"
+    page = {
+        "id": "one",
+        "gold": {"text": "Nothing.", "date": "2023-09-28"},
+        "texts": {"bs4": "September 28, 2022"},
+    }
+    corpus.write_text(json.dumps(page) + "\n", encoding="utf-8")
+    gold = tmp_path / "gold.toml"
+    gold.write_text('[made]\n"one" = "2022-09-28"\n[other]\n"one" = "2020-01-01"\n', encoding="utf-8")
+    given = Given(date="2022-09-28")
+
+    as_it_is = metadata.measure_corpus(Corpus(corpus), lambda text: given)
+    assert as_it_is.sources["bs4"]["date"].count("invented") == 1
+    days = metadata.read_days(corpus, gold)
+    mended = metadata.measure_corpus(Corpus(corpus), lambda text: given, days=days)
+    assert mended.sources["bs4"]["date"].recall == 1.0
+
+
+def test_a_day_that_is_none_is_refused(tmp_path: Path) -> None:
+    gold = tmp_path / "gold.toml"
+    gold.write_text('[made]\n"one" = "28.9.2022"\n', encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"gold\.toml"):
+        metadata.read_days(tmp_path / "made.jsonl.gz", gold)
+
+
+def test_the_days_of_the_development_corpus_are_days() -> None:
+    assert len(metadata.read_days(Path("dev.jsonl.gz"))) == 14
