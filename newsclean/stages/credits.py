@@ -160,20 +160,33 @@ def _bios(sheet: Sheet) -> None:
         sheet.claim(BIO, first)
 
 
-def _authors(sheet: Sheet) -> tuple[str, ...]:
-    """The authors that the byline names, and their first names: how notes on them begin."""
-    names = [name for step in sheet.steps if step.field == "authors" for name in str(step.value).split("\n")]
-    return tuple(dict.fromkeys(part for name in names for part in (name, name.partition(" ")[0]) if part))
+def _authors(sheet: Sheet) -> tuple[tuple[str, int], ...]:
+    """The authors that the byline names, and their first names: how notes on them begin; and where each was read."""
+    names = [
+        (name, step.start)
+        for step in sheet.steps
+        if step.field == "authors"
+        for name in str(step.value).split("\n")
+    ]
+    return tuple(
+        dict.fromkeys((part, at) for name, at in names for part in (name, name.partition(" ")[0]) if part)
+    )
 
 
-def _is_bio(sheet: Sheet, number: int, authors: tuple[str, ...]) -> bool:
-    text = sheet.lines[number].text
+def _is_bio(sheet: Sheet, number: int, authors: tuple[tuple[str, int], ...]) -> bool:
+    line = sheet.lines[number]
+    text = line.text
     if len(text) > _LONGEST_BIO:
         return False
     if _BIO.match(text):
         return True
-    if any(text.startswith(name) and _OF_AUTHOR.match(text[len(name) :]) for name in authors):
-        return True
+    for name, read_at in authors:  # what was read from this very line is no byline
+        if (
+            not line.start <= read_at < line.end
+            and text.startswith(name)
+            and _OF_AUTHOR.match(text[len(name) :])
+        ):
+            return True
     stranger = _STRANGER.match(text)
     return stranger is not None and not any(
         stranger["name"] in line.text for above, line in sheet.open() if above < number and sheet.prose[above]
