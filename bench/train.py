@@ -55,7 +55,8 @@ class Lesson:
 def prepared(text: str, titles: dict[str, float] | None) -> Sheet:
     """A page with all stages run but the last; `titles` are weights of headlines."""
     model = judge.Model({}, [], [], [], 0.0, {}, titles)
-    sheet = Sheet(text, Page.read(text).lines, phrase_index(), model=model)
+    lines = Page.read(text).lines
+    sheet = Sheet(text, lines, phrase_index(lines), model=model)
     for stage in STAGES[:-1]:
         stage.run(sheet)
     return sheet

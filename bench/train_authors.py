@@ -71,7 +71,8 @@ def _key(name: str) -> str:
 
 
 def _page(site: str, source: str, text: str, gold: frozenset[str], model: judge.Model) -> Named:
-    sheet = Sheet(text, Page.read(text).lines, phrase_index(), model=model)
+    lines = Page.read(text).lines
+    sheet = Sheet(text, lines, phrase_index(lines), model=model)
     for stage in STAGES:
         if stage.name == "byline":
             break

@@ -82,7 +82,8 @@ def _clean_lessons(path: Path) -> list[Lesson]:
 
 
 def _lesson(site: str, title: str, source: str, text: str) -> Lesson:
-    sheet = Sheet(text, Page.read(text).lines, phrase_index())
+    lines = Page.read(text).lines
+    sheet = Sheet(text, lines, phrase_index(lines))
     for stage in STAGES:
         if stage.name == "headline":
             break

@@ -6,16 +6,17 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, get_args
 
 from . import around, published
 from .article import Article, fill_fields
 from .kinds import is_paywall, kind_of
-from .language import language_of
-from .languages import PACKS
+from .language import language_of, packs_for
+from .languages import PACKS, pack
 from .page import Line, Page, normalise, render
+from .prose import personal
 from .records import replace
 from .rules import PhraseIndex, Rule, SlowPattern, Step
 from .sheet import Sheet, every_rule
@@ -158,7 +159,7 @@ def one_pass(
     keep: tuple[str, ...] = (),
 ) -> Sheet:
     """One run of all stages over the lines; `own` are rules of packs."""
-    sheet = Sheet(text, lines, phrase_index(), allowed, favor, model, keep)
+    sheet = Sheet(text, lines, phrase_index(lines), allowed, favor, model, keep)
     for stage in STAGES:
         if own is not None:
             own.claim(sheet, stage.name)
@@ -167,10 +168,29 @@ def one_pass(
     return sheet
 
 
+def phrase_index(lines: list[Line]) -> PhraseIndex:
+    """The index over the phrases of the languages that these lines may speak."""
+    return _joined(packs_for(line.fold for line in lines))
+
+
+@lru_cache(maxsize=16)
+def _joined(codes: tuple[str, ...]) -> PhraseIndex:
+    """The index of the packs of every page, with those of these languages."""
+    if not codes:
+        return _first_index()
+    index = PhraseIndex.joined([_first_index(), *map(_index, codes)])
+    index.personal = personal([word for code in codes for word in pack(code).PERSONAL])
+    return index
+
+
 @cache
-def phrase_index() -> PhraseIndex:
-    """The index over the phrases of all language packs."""
+def _first_index() -> PhraseIndex:
     return PhraseIndex.build(pack.PHRASES for pack in PACKS)
+
+
+@cache
+def _index(code: str) -> PhraseIndex:
+    return PhraseIndex.build([pack(code).PHRASES])
 
 
 def check_names(names: Iterable[str], rules: Iterable[Rule] = ()) -> None:

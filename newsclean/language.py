@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
-from .languages import PACKS
+from .languages import OTHERS, PACKS
 from .languages.stopwords import SCRIPTS, STOPWORDS
 from .prose import words
 
@@ -55,6 +56,37 @@ def language_of(text: str) -> str | None:
         return None
     code, score = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     return code if score >= 0.06 * len(found) else None
+
+
+_KANA, _HANGUL, _HAN = (
+    re.compile(f"[{letters}]") for letters in ("\u3041-\u30fa", "\uac00-\ud7a3", "\u4e00-\u9fff")
+)
+_EAST_ASIAN = re.compile("[\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]")
+
+
+@cache
+def _own_words() -> dict[str, frozenset[str]]:
+    """The common words of each other pack's language that no language of the first packs has."""
+    everywhere = frozenset(word for pack in PACKS for word in pack.STOPWORDS)
+    return {code: STOPWORDS[code] - everywhere for code in OTHERS if code in STOPWORDS}
+
+
+def packs_for(lines: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the other packs whose languages stand on a page of these lines, in lower case.
+
+    One common word tells a language on a page of a few lines, a fifth of all of them on a long one: articles hold nearly all
+    of them, names and quotations a few. Chinese, Japanese and Korean are told by their script.
+    """
+    text = "\n".join(lines)
+    words = set(text.split())
+    need = max(1, len(words) // 20)
+    codes = [code for code, own in _own_words().items() if len(own & words) >= min(need, len(own) // 5)]
+    if not text.isascii() and _EAST_ASIAN.search(text):
+        some = max(1, len(text) // 30)
+        kana = len(_KANA.findall(text)) >= some
+        codes += ["ja"] * kana + ["ko"] * (len(_HANGUL.findall(text)) >= some)
+        codes += ["zh"] * (not kana and len(_HAN.findall(text)) >= some)
+    return tuple(codes)
 
 
 def _by_script(sample: str) -> str | None:

@@ -22,9 +22,13 @@ _INVISIBLE = re.compile(
 _MARK = re.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*+■□►▶\uf0b7]|-|o(?=\s+\S))|(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLETS = frozenset("•‣▪◦●∙·*+■□►▶\uf0b7-o")
 """How a list mark begins, if not with a digit."""
-_QUOTES = str.maketrans("‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0", "''''\"\"\"\"\"\"''''----- ")
+_QUOTES = str.maketrans(
+    "‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0「」『』〈〉《》【】：；，、。！？（）［］｜／＞＜＝・＊",
+    '\'\'\'\'""""""\'\'\'\'----- """""""""":;,,.!?()[]|/><=·*',
+)
+"""Marks to their plain form; the second part is that of Chinese, Japanese and Korean."""
 _DIGITS = re.compile(r"\d+")
-DECORATION = " \t:;|>›»→▸▶►▾▼▲∨✕×+<‹«←◄-–—•·*…\"'(){}[]=_~^#,.!?¿¡"
+DECORATION = " \t:;|>›»→▸▶►▾▼▲∨✕×+<‹«←◄-–—•·*…\"'(){}[]=_~^#,.!?¿¡■□◆◇●○◎▽△★☆※"
 """What may hang on either side of a phrase without changing what it says."""
 
 
@@ -81,13 +85,17 @@ def normalise(raw: str) -> str:
 
 def fold(text: str, mark: str = "") -> str:
     """The key of a normalised text for phrase look-up; `mark` is the list mark to leave out."""
-    key = text[len(mark) :].lower()
-    if not key.isascii():
-        key = key.translate(_QUOTES)
-    key = key.strip(DECORATION)
+    key = plain(text[len(mark) :]).strip(DECORATION)
     if not key.isalpha():
         key = _DIGITS.sub("0", key)
     return key
+
+
+def plain(text: str) -> str:
+    """A text in lower case with straight quotes and plain punctuation."""
+    if text.isascii():
+        return text.lower()
+    return text.lower().translate(_QUOTES).replace("i\u0307", "i")  # the small form of a Turkish İ
 
 
 def read_line(

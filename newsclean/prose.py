@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from .patterns import Pattern
 
@@ -18,6 +19,18 @@ PERSONAL = Pattern(
     r"nous|notre|nos|vous|votre|vos)\b"
 )
 """Words by which a publisher speaks to its readers, in the folded line."""
+
+
+def is_dense(character: str) -> bool:
+    """Whether a character is of a script that writes words without spaces, or with their particles (Hangul)."""
+    return character >= "\u0e00" and _CJK.match(character) is not None
+
+
+def personal(words: Collection[str]) -> Pattern:
+    """A pattern for "we" and "you" of other languages; where words have no spaces around them, as parts of longer ones."""
+    dense = [word for word in words if is_dense(word[0])]
+    spaced = [word for word in words if not is_dense(word[0])]
+    return Pattern("|".join([*dense, *(rf"\b{word}\b" for word in spaced)]))
 
 
 def ends_sentence(text: str) -> bool:

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .languages import PACKS
+from .languages import all_packs
 from .rules import Rule
 from .stages import RULES, STAGES
 
@@ -80,7 +80,8 @@ def phrases_of(rule: Rule) -> dict[str, list[str]]:
     if rule.phrases:
         return {"": list(rule.phrases)}
     by_language = {
-        pack.NAME: [phrase for concept in rule.concepts for phrase in pack.PHRASES[concept]] for pack in PACKS
+        pack.NAME: [phrase for concept in rule.concepts for phrase in pack.PHRASES.get(concept, ())]
+        for pack in all_packs()
     }
     return {language: phrases for language, phrases in by_language.items() if phrases}
 

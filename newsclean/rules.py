@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 from .page import DECORATION, Line
 from .patterns import Pattern
+from .prose import PERSONAL, is_dense
 from .records import dataclass, field
 
 Value = str | dict[str, str | None]
@@ -172,15 +173,17 @@ class Hit:
 class PhraseIndex:
     """All phrases of all packs, by concept, arranged for look-up.
 
-    Whole lines are one dictionary look-up; beginnings and ends are looked up by the line's first and last word;
-    what may stand anywhere is found by one Aho-Corasick pass over the page. Of whole lines, nearly all phrases, the index
-    has the concepts alone: it is built at every start.
+    Whole lines are one dictionary look-up; beginnings and ends are looked up by the line's first and last word (in
+    scripts without spaces by two characters); what may stand anywhere is found by one Aho-Corasick pass over the page.
+    Of whole lines, nearly all phrases, the index has the concepts alone: it is built at every start. `personal` finds the words
+    by which a publisher speaks to its readers in these languages.
     """
 
     whole: dict[str, tuple[str, ...]] = field(default_factory=dict)
     heads: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     tails: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     inside: list[Hit] = field(default_factory=list)
+    personal: Pattern = PERSONAL
 
     @classmethod
     def build(cls, packs: Iterable[Mapping[str, tuple[str, ...]]]) -> PhraseIndex:
@@ -197,6 +200,17 @@ class PhraseIndex:
                         whole[text] = (*whole[text], concept) if text in whole else alone
         return index
 
+    @classmethod
+    def joined(cls, indexes: Iterable[PhraseIndex]) -> PhraseIndex:
+        """One index that knows the phrases of several."""
+        index = cls()
+        for each in indexes:
+            _merge(index.whole, each.whole)
+            _merge(index.heads, each.heads)
+            _merge(index.tails, each.tails)
+            index.inside += each.inside
+        return index
+
     def _add(self, concept: str, phrase: str) -> None:
         """Add a phrase that is part of a line."""
         # A colon is part of how a line begins ("more: …").
@@ -205,9 +219,11 @@ class PhraseIndex:
         if phrase.startswith(ANY) and phrase.endswith(ANY):
             self.inside.append(Hit(concept, "inside", text))
         elif phrase.endswith(ANY):
-            _append(self.heads, text.split(None, 1)[0].rstrip(_LOOSE), Hit(concept, "head", text))
+            key = text[:2] if is_dense(text[0]) else text.split(None, 1)[0].rstrip(_LOOSE)
+            _append(self.heads, key, Hit(concept, "head", text))
         elif phrase.startswith(ANY):
-            _append(self.tails, text.rsplit(None, 1)[-1], Hit(concept, "tail", text))
+            key = text[-2:] if is_dense(text[-1]) else text.rsplit(None, 1)[-1]
+            _append(self.tails, key, Hit(concept, "tail", text))
         else:
             self.whole[text] = (*self.whole.get(text, ()), concept)
 
@@ -231,13 +247,17 @@ class PhraseIndex:
     def _ends(self, fold: str) -> Iterator[Hit]:
         for concept in self.whole.get(fold, ()):
             yield Hit(concept, "line", fold)
+        if not fold:
+            return
         first, _, rest = fold.partition(" ")
-        for hit in self.heads.get(first.rstrip(_LOOSE), ()):
-            if fold.startswith(hit.phrase) and (not hit.phrase[-1].isalnum() or _edge(fold, len(hit.phrase))):
+        for hit in self.heads.get(fold[:2] if is_dense(fold[0]) else first.rstrip(_LOOSE), ()):
+            end = hit.phrase[-1]
+            if fold.startswith(hit.phrase) and (not end.isalnum() or _edge(fold, len(hit.phrase), end)):
                 yield hit
-        if rest:
-            for hit in self.tails.get(fold.rpartition(" ")[2], ()):
-                if fold.endswith(hit.phrase) and _edge(fold, -len(hit.phrase) - 1):
+        dense = is_dense(fold[-1])
+        if rest or dense:
+            for hit in self.tails.get(fold[-2:] if dense else fold.rpartition(" ")[2], ()):
+                if fold.endswith(hit.phrase) and _edge(fold, -len(hit.phrase) - 1, hit.phrase[0]):
                     yield hit
 
     def _within(self, lines: list[Line]) -> Iterator[tuple[int, Hit]]:
@@ -253,16 +273,24 @@ class PhraseIndex:
             while start > line_end:
                 number += 1
                 line_end += 1 + len(lines[number].fold)
-            if _edge(page, end) and (start == 0 or _edge(page, start - 1)):
+            if _edge(page, end, page[end - 1]) and (start == 0 or _edge(page, start - 1, page[start])):
                 yield number, self.inside[which]
+
+
+def _merge(table: dict[str, tuple[Any, ...]], other: dict[str, tuple[Any, ...]]) -> None:
+    for key, entries in other.items():
+        table[key] = (*table[key], *entries) if key in table else entries
 
 
 def _append(table: dict[str, tuple[Hit, ...]], key: str, hit: Hit) -> None:
     table[key] = (*table.get(key, ()), hit)
 
 
-def _edge(text: str, at: int) -> bool:
-    """Whether a word ends at this index: the character there is no letter (or there is none)."""
+def _edge(text: str, at: int, inner: str) -> bool:
+    """Whether a word ends between the character `inner` and this index: the one there is no letter (or there is none), or
+    one of the two is of a script without spaces.
+    """
     if at >= len(text) or at < -len(text):
         return True
-    return not text[at].isalnum()
+    outer = text[at]
+    return not outer.isalnum() or is_dense(outer) or is_dense(inner)

@@ -1,18 +1,36 @@
 """The language packs: what news sites print around articles, by concept, one module a language.
 
-A pack is a module of plain literals: CODE (BCP 47), NAME, STOPWORDS and PHRASES, which gives
-phrases for each of the CONCEPTS below; docs/adding-a-language.md tells how phrases are written. "Weak" phrases
-count only outside the prose or beside other noise.
+A pack is a module of plain literals: CODE (BCP 47), NAME and PHRASES, which gives phrases for the CONCEPTS below;
+docs/adding-a-language.md tells how phrases are written. "Weak" phrases count only outside the prose or beside other
+noise. The packs of every page (PACKS) have phrases for each concept, and their STOPWORDS; the others are imported when a
+page speaks their language (language.py), and have their common words in stopwords.py.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import ModuleType
 
 from . import de, en, es, fr
 
 PACKS: tuple[ModuleType, ...] = (en, de, es, fr)
-"""All packs; their phrases are looked up together, since pages mix languages."""
+"""The packs that are looked up on every page, together, since pages mix languages."""
+
+OTHERS: tuple[str, ...] = (
+    "da", "nl", "it", "no", "pl", "pt", "sv", "cs", "tr", "ru", "uk", "ja", "ko", "zh",
+)  # fmt: skip
+"""The codes of the packs that are looked up where a page speaks their language."""
+
+
+def pack(code: str) -> ModuleType:
+    """The pack of a language."""
+    return import_module(f"{__name__}.{code}")
+
+
+def all_packs() -> tuple[ModuleType, ...]:
+    """All packs there are."""
+    return (*PACKS, *map(pack, OTHERS))
+
 
 CONCEPTS: dict[str, str] = {
     "skip_link": "links that jump over menus",

@@ -159,7 +159,11 @@ def run(sheet: Sheet) -> None:
             or _stands(_SHORT_STEMS, end)
         ):
             continue
-        if sheet.claims[number] is None and not _credits_text(sheet, number, line):
+        if (
+            sheet.claims[number] is None
+            and not sheet.has(number, "copyright")
+            and not _credits_text(sheet, number, line)
+        ):
             _credit_line(sheet, number, line) or _tail(sheet, number, line)
     _told_twice(sheet)
     _unlabelled(sheet)

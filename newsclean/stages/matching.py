@@ -6,8 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
-from ..page import DECORATION, normalise
-from ..prose import PERSONAL
+from ..page import DECORATION, normalise, plain
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -88,8 +87,12 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
         return True
     if sheet.beside_claim(number) or len(sheet.hits[number]) > 1:
         return True
+    if hit.concept == "read_more" and hit.shape == "head":
+        return (
+            False  # links speak to nobody; who is told to read on in a sentence is one of the story's persons
+        )
     line = sheet.lines[number]
-    spoken = len(PERSONAL.findall(line.fold))
+    spoken = len(sheet.index.personal.findall(line.fold))
     return line.text[0] not in _QUOTES and spoken >= (1 if len(line.text) <= _SHORT else 2)
 
 
@@ -145,5 +148,5 @@ def _after(sheet: Sheet, number: int, hit: Hit) -> str | None:
     text = sheet.lines[number].text
     if hit.shape != "head":
         return None if hit.shape == "line" else text
-    at = text.lower().find(hit.phrase[:12].rstrip("0")) if hit.phrase.isascii() else 0
+    at = plain(text).find(hit.phrase[:12].rstrip("0"))
     return text[max(at, 0) + len(hit.phrase) :].strip(" :–—-|»>") or None
