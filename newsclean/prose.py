@@ -33,6 +33,11 @@ def personal(words: Collection[str]) -> Pattern:
     return Pattern("|".join([*dense, *(rf"\b{word}\b" for word in spaced)]))
 
 
+def width(text: str) -> int:
+    """Characters, each CJK or Thai character counted as two and a half: it says what takes two or three Latin letters."""
+    return len(text) if text.isascii() else len(text) + len(_CJK.findall(text)) * 3 // 2
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does; closing quotes and brackets are looked through."""
     bare = text.rstrip(_CLOSERS)

@@ -105,7 +105,23 @@ STAMP = Rule(
     removes=("18:30", "14.05 Uhr", "2 hours ago", "vor 3 Stunden", "hace 5 minutos", "il y a 2 heures"),
     keeps=("Two hours ago the water was rising.", "Yesterday, all his troubles seemed so far away."),
 )
-RULES = (BYLINE, DATE, UPDATED, NAME, READING_TIME, STAMP, ROLE, LABEL)
+REPORTER = Rule(
+    name="byline/reporter",
+    why="A Korean or Chinese reporter: the name beside the word for one, with a place or a mail address.",
+    pattern=r"""[\[(（【<]? (?:[가-힣]{2,6}[,·=\s]\s?){0,3} (?P<authors>[가-힣]{2,4}) \s? (?:선임|수석|전문|인턴|수습|객원)?(?:기자|특파원)
+            (?:\s외\s\d명)? [\])）】>]? [=\s]* (?:[\w.+-]+@[\w.-]+)?
+        | [\[(（【〔]? (?:新华社|中新社|本报|本報|本刊)?(?:记者|記者)[:：\s]* (?P<authors>[\u4e00-\u9fff]{2,4})
+            \s?(?:[/／][\u4e00-\u9fff]{2,4}報導|报道|報導|文)? [\])）】〕]?""",
+    near=("기자", "특파원", "记者", "記者"),
+    max_length=70,
+    field="authors",
+    removes=(
+        f"{OPENING}\n\n{SECOND}\n\n✂ 순천, 광양 홍길동 기자 hong@example.com",
+        f"✂ 記者王小明／綜合報導\n{OPENING}\n{SECOND}",
+    ),
+    keeps=(f"{OPENING}\n\n그는 홍길동 기자와 만났다.\n\n{SECOND}", f"{OPENING}\n\n홍길동 기자\n\n{SECOND}"),
+)
+RULES = (BYLINE, DATE, UPDATED, NAME, REPORTER, READING_TIME, STAMP, ROLE, LABEL)
 
 _NO_LETTERS = Pattern(r"[\W\d_]+")
 _SPACED = Pattern(r"\s+([,;:])")
@@ -122,6 +138,7 @@ _FILLER = Pattern(
 def run(sheet: Sheet) -> None:
     dated(sheet)
     _authors(sheet)
+    _reporters(sheet)
     claim_all(sheet, (STAMP, ROLE))
     _labels(sheet)
 
@@ -206,6 +223,26 @@ def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:
         if at + 1 == len(numbers) or numbers[at + 1] != number + 1:
             yield numbers[start], number
             start = at + 1
+
+
+def _reporters(sheet: Sheet) -> None:
+    """Claim the lines of reporters outside the text; the one close to it names the author, if nothing else does."""
+    if not any(word in sheet.text for word in REPORTER.near):
+        return
+    first, last = sheet.body()
+    for number, line in list(sheet.open()):
+        match = REPORTER.match(line.text[len(line.mark) :])
+        if match is None or first <= number <= last:
+            continue
+        near = first - _NEAR_TEXT <= number < first or last < number <= last + _NEAR_TEXT
+        own = near and not any(step.field == "authors" for step in sheet.steps)
+        sheet.claim(
+            REPORTER, number, field="authors" if own else None, value=match["authors"] if own else None
+        )
+
+
+_NEAR_TEXT = 6
+"""Lines between the text and the name of its reporter."""
 
 
 def _labels(sheet: Sheet) -> None:

@@ -9,7 +9,7 @@ from ..live import SUMMARY
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..persons import announced, persons
-from ..prose import ends_sentence, word_count
+from ..prose import ends_sentence, width, word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -165,7 +165,7 @@ def _standfirst(sheet: Sheet, title: str) -> None:
         if sheet.claims[number] is not None or _marks_the_head(sheet, number):
             continue
         line = sheet.lines[number]
-        if len(line.text) > 500 or line.mark or line.text[0].islower() or _DATELINE.match(line.text):
+        if width(line.text) > 500 or line.mark or line.text[0].islower() or _DATELINE.match(line.text):
             return
         if (
             line.text[0] in "[("

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import captions
 from ..agencies import agencies_in
 from ..hints import hint
 from ..language import common_words
@@ -28,6 +29,8 @@ CREDIT = Rule(
         "Photo: Jane Doe/Example Press",
         "A crowd in the old harbour of Minsk\nImage: picture-alliance/AP Photo/S. Grits",
         f"{OPENING}\n\n✂ Harbourlight/Jane Doe\n\n{SECOND}",
+        f"{OPENING}\n\n✂ 사진=연합뉴스\n\n{SECOND}",
+        f"{OPENING}\n\n✂ Фото: Иван Петров / Пример\n\n{SECOND}",
     ),
     keeps=(
         "A photo: he still keeps it in his wallet, and shows it to everyone who asks about the night of the flood.",
@@ -45,12 +48,19 @@ CAPTION = Rule(
         "The minister at the opening on Monday. © dpa | Jens Kalaene",
         f"{OPENING}\n\n✂ A new roof covers the old market hall. Supplied\n\n{SECOND}\n\n{THIRD}",
         f"{OPENING}\n\nThe bridge on its last day\n✂ The bridge on its last day / Jane Doe\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ Мэр на мосту. Фото: Иван Петров\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ 橋を渡る市民ら＝13日、港町で（山田太郎撮影）\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ 시장이 12일 다리에서 시민들과 인사하고 있다. 뉴시스\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ 大桥重新开放。新华社记者 王小明 摄\n\n{SECOND}\n\n{THIRD}",
     ),
     keeps=(
         "He had worked for AP, Reuters and EPA before he opened the bakery that made him famous in the region.",
         "The pictures were sold to Getty Images for a sum that neither side wants to name, her lawyer said.",
         f"{OPENING}\n\nThe piece was published on Monday. Reuters\nreported that it was bought for a million.\n\n{SECOND}\n\n{THIRD}",
         f"{OPENING}\n\nA house for everyone\n\nA house for everyone is what the mayor has promised.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\nОн показал ей фото: на нём был мост, которого больше нет.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n市は今月中に費用の内訳を説明する（担当者）\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n{SECOND}\n\n비용을 두고 논란이 이어지고 있다. 홍길동 기자",
     ),
     field="captions",
 )
@@ -165,9 +175,26 @@ def run(sheet: Sheet) -> None:
             and not _credits_text(sheet, number, line)
         ):
             _credit_line(sheet, number, line) or _tail(sheet, number, line)
+    _other_scripts(sheet)
     _told_twice(sheet)
     _unlabelled(sheet)
     _alt_texts(sheet)
+
+
+def _other_scripts(sheet: Sheet) -> None:
+    """Claim captions and credits in Cyrillic, Chinese, Japanese and Korean. Who signs the last paragraph is its author."""
+    if sheet.text.isascii() or not captions.SCRIPTS.search(sheet.text):
+        return
+    _, last = sheet.body()
+    for number, line in list(sheet.open()):
+        found = captions.read(line.text) if number else None
+        if found is None or sheet.has(number, "copyright", "paywall", "read_more"):
+            continue
+        text, credit = found
+        if text is None or number < last or not credit.endswith("기자"):
+            sheet.claim(
+                CAPTION if text else CREDIT, number, field="captions", value={"text": text, "credit": credit}
+            )
 
 
 def _torn(sheet: Sheet, labels: set[int]) -> None:
