@@ -99,6 +99,8 @@ def read(
     stamps = list(_stamps(near, claims, order, language))
     published = where.best([stamp for stamp in stamps if stamp.label != "updated"])
     modified = where.best([stamp for stamp in stamps if stamp.label == "updated"])
+    if published and modified and where.is_doubtful(published) and not where.is_doubtful(modified):
+        published = None
     readings, warnings = [], []
     if modified and modified.found.iso:
         readings.append(Reading(modified.number, "date_modified", modified.found.iso))
@@ -146,13 +148,22 @@ class _Places:
             for number, stamp in enumerate(stamps)
             if (place := self._place(stamp)) is not None
         ]
-        return stamps[min(found)[-1]] if found else self._inside(stamps) or self._below(stamps)
+        if found:
+            return stamps[min(found)[-1]]
+        return self._inside(stamps) or self._in_name(stamps)
 
-    def _below(self, stamps: list[Stamp]) -> Stamp | None:
-        """The one date with a time of day on the page, alone on its line close below the text."""
-        timed = [stamp for stamp in stamps if stamp.found.timed and stamp.rank <= 1]
-        alone = len(timed) == 1 and self.last < timed[0].number <= self.last + _AFTER
-        return timed[0] if alone else None
+    def is_doubtful(self, stamp: Stamp) -> bool:
+        """Whether a date stands in no place of the article's, and is taken for want of a better one."""
+        return self._place(stamp) is None
+
+    def _in_name(self, stamps: list[Stamp]) -> Stamp | None:
+        """The date at the end of the page's name, which begins with the headline: "Headline | The Example Post | 28.04.2023"."""
+        title = self.lines[self.title].fold if self.title >= 0 else ""
+        named = (
+            stamp for stamp in stamps
+            if stamp.number < _TOP and len(title) >= _NAMED and self.lines[stamp.number].fold.startswith(title)
+        )  # fmt: skip
+        return next(named, None)
 
     def _inside(self, stamps: list[Stamp]) -> Stamp | None:
         """The one date in the text, where that was taken to begin too early: near its beginning, or below a name."""
@@ -231,6 +242,8 @@ def _title(lines: list[Line], claims: dict[int, str], first: int) -> int:
     return same[-1] if same else max(claimed, default=-1)
 
 
+_TOP = 3
+"""Lines in which a page prints its name."""
 _NAMED = 20
 """Characters of a headline that is known by the page's name."""
 
