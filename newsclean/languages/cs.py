@@ -13,6 +13,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "přejít na hlavní obsah", "přeskočit na hlavní obsah", "přejít na vyhledávání", "přejít na menu",
         "přejít k navigaci", "přeskočit navigaci", "skočit na obsah", "přejít před obsah vložený z jiného webu",
         "následuje obsah vložený z jiného webu …",
+        "následuje obsah vložený z jiného webu. zde jej můžete přeskočit",
     ),
     "menu": (
         "otevřít menu", "zavřít menu", "hlavní menu", "zobrazit menu", "hlavní nabídka", "hlavní navigace",
