@@ -56,7 +56,11 @@ _LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in SHORT_NAMES)
 
 def ends_with_agency(text: str) -> bool:
     """Whether the last word of a text is one with which agencies' names end."""
-    low = text.strip(" .()[]-–—").lower()
+    text = text.strip(" .()[]-–—")
+    word = text[text.rfind(" ") + 1 :]
+    if word.isalnum():  # the common case
+        return word.lower() in _LAST_WORDS
+    low = text.lower()
     return low[max(map(low.rfind, _SEPARATORS)) + 1 :] in _LAST_WORDS
 
 

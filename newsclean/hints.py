@@ -28,10 +28,14 @@ def hint(words: Iterable[str]) -> Words:
 
 
 @cache
-def _others(words: Words) -> re.Pattern[str] | None:
-    """What finds those of the words that are not looked for on each page."""
-    others = [re.escape(word) for word in words if word not in _known]
-    return re.compile("|".join(others)) if others else None
+def _others(words: Words) -> Words:
+    """Those of the words that are not looked for on each page."""
+    return tuple(word for word in words if word not in _known)
+
+
+@cache
+def _one_of(words: Words) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
 
 
 @cache
@@ -42,10 +46,11 @@ def _automaton(words: Words) -> Any:
 
 
 class Hints:
-    """Where on a page the words stand. lows: its lines in lower case."""
+    """Where on a page the words stand. page: its lines in lower case."""
 
-    def __init__(self, lows: Sequence[str]) -> None:
-        self.lows = lows
+    def __init__(self, page: str) -> None:
+        self.page = page
+        self.lows: Sequence[str] = page.split("\n")
         self._lines: dict[str, set[int]] | None = None
         self._of: dict[Words, list[int]] = {}
 
@@ -58,8 +63,9 @@ class Hints:
             for word in words:
                 if word in table:
                     numbers |= table[word]
-            if (others := _others(words)) is not None:
-                numbers.update(number for number, low in enumerate(self.lows) if others.search(low))
+            if others := tuple(word for word in _others(words) if word in self.page):
+                look = _one_of(others).search
+                numbers.update([number for number, low in enumerate(self.lows) if look(low)])
             found = self._of[words] = sorted(numbers)
         return found
 
@@ -70,9 +76,7 @@ class Hints:
         table: dict[str, set[int]] = {}
         words = tuple(_known)
         ends = list(accumulate(len(low) + 1 for low in self.lows))
-        for which, start, _ in _automaton(words).find_matches_as_indexes(
-            "\n".join(self.lows), overlapping=True
-        ):
+        for which, start, _ in _automaton(words).find_matches_as_indexes(self.page, overlapping=True):
             number = bisect_right(ends, start)
             word = words[which]
             if word in table:

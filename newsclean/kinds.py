@@ -104,7 +104,7 @@ _LISTED = Pattern(
     verbose=True,
 )
 """What a list of stories calls itself, in the folded line without its numbers."""
-_CUT = Pattern(r"(?:\.\s?\.\s?\.|…|\[(?:…|\.{3}|&hellip;)\])\]?\)?$")
+_CUT = Pattern(r"(?:\.\s?\.\s?\.|…|\[(?:…|\.{3}|&hellip;)\])\]?\)?$", needs=("…", "..", ". .", "&hellip;"))
 """How a teaser ends that was cut short."""
 _META = Pattern(
     r"""(?:[^|·•]{2,30}\s?[|·•]\s?)+(?:[^|·•]{1,30})|\d{1,2}\s?(?:min|mins|m|h|d|w|std|stunden|hrs?)\b.{0,12}|(?:posted|published|by|von|por|par|veröffentlicht|publicado|publié)\b.{3,50}\d.{0,20}|.{0,30}\(\d\d?\.\d\d?\.\d{4}\)|\d{1,2}:\d\d|\d{1,2}\.?\s[^\W\d]{3,9}\.?|.{20,200}\s\d{1,3}\smin""",

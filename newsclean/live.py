@@ -164,8 +164,8 @@ def _says_live(lines: Sequence[Line], prose: Sequence[bool], hits: Mapping[int, 
     """Whether a headline or label above the text says that this is a live blog."""
     first = next((number for number, is_text in enumerate(prose) if is_text), len(lines))
     return any(
-        (hit := _WORDS.search(lines[number].fold)) is not None
-        and (number <= 2 or first - number <= 25)
+        (number <= 2 or first - number <= 25)
+        and (hit := _WORDS.search(lines[number].fold)) is not None
         and not (
             hit[0] == "live"
             and any(each.concept in ("weather_clock", "listen") for each in hits.get(number, ()))

@@ -22,11 +22,15 @@ _INVISIBLE = re.compile(
 _MARK = re.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*+■□►▶\uf0b7]|-|o(?=\s+\S))|(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLETS = frozenset("•‣▪◦●∙·*+■□►▶\uf0b7-o")
 """How a list mark begins, if not with a digit."""
-_QUOTES = str.maketrans(
-    "‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0「」『』〈〉《》【】：；，、。！？（）［］｜／＞＜＝・＊",
-    '\'\'\'\'""""""\'\'\'\'----- """""""""":;,,.!?()[]|/><=·*',
+_QUOTES = dict(
+    zip(
+        "‘’‚‛“”„‟«»‹›´`–—‐‑−\u00a0「」『』〈〉《》【】：；，、。！？（）［］｜／＞＜＝・＊",
+        '\'\'\'\'""""""\'\'\'\'----- """""""""":;,,.!?()[]|/><=·*',
+        strict=True,
+    )
 )
 """Marks to their plain form; the second part is that of Chinese, Japanese and Korean."""
+_QUOTE = re.compile(f"[{''.join(_QUOTES)}]")
 _DIGITS = re.compile(r"\d+")
 DECORATION = " \t:;|>›»→▸▶►▾▼▲∨✕×+<‹«←◄-–—•·*…\"'(){}[]=_~^#,.!?¿¡■□◆◇●○◎▽△★☆※"
 """What may hang on either side of a phrase without changing what it says."""
@@ -83,6 +87,10 @@ def normalise(raw: str) -> str:
     return " ".join(bare.split())
 
 
+def _straight(found: re.Match[str]) -> str:
+    return _QUOTES[found[0]]
+
+
 def fold(text: str, mark: str = "") -> str:
     """The key of a normalised text for phrase look-up; `mark` is the list mark to leave out."""
     key = plain(text[len(mark) :]).strip(DECORATION)
@@ -95,7 +103,7 @@ def plain(text: str) -> str:
     """A text in lower case with straight quotes and plain punctuation."""
     if text.isascii():
         return text.lower()
-    return text.lower().translate(_QUOTES).replace("i\u0307", "i")  # the small form of a Turkish İ
+    return _QUOTE.sub(_straight, text.lower()).replace("i\u0307", "i")  # the small form of a Turkish İ
 
 
 def read_line(

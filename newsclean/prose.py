@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from .patterns import Pattern
 
@@ -48,6 +49,11 @@ def word_count(text: str) -> int:
     """Words of letters; each two CJK or Thai characters count as one word."""
     if text.isascii():
         return text.count(" ") + 1 if text else 0
+    return _foreign_word_count(text)
+
+
+@lru_cache(maxsize=4096)
+def _foreign_word_count(text: str) -> int:
     dense = len(_CJK.findall(text))
     return dense // 2 if dense * 3 > len(text) else text.count(" ") + 1
 
@@ -57,6 +63,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=4096)
 def is_prose(text: str) -> bool:
     """Whether a line reads like a paragraph of an article: long enough, mostly small letters, ended as a sentence."""
     if len(text) < 25 or not ends_sentence(text):

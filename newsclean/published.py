@@ -273,10 +273,10 @@ def _stamps(
     """The dates of the lines that hold little else."""
     for number, line in enumerate(lines):
         rule = claims.get(number, "")
-        if len(line.text) > _MAX or rule.startswith(_FOREIGN) or _LENGTH.search(line.text):
+        if len(line.text) > _MAX or rule.startswith(_FOREIGN):
             continue
         found = dates.find(line.text, order, language)
-        if found:
+        if found and not _LENGTH.search(line.text):
             yield from _of_line(lines, number, found, rule)
 
 

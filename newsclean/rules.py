@@ -236,9 +236,16 @@ class PhraseIndex:
     def find(self, lines: list[Line]) -> dict[int, list[Hit]]:
         """The phrases in these lines: line number to hits, whole-line hits first; lines without any are left out."""
         found: dict[int, list[Hit]] = {}
+        heads, tails, whole = self.heads, self.tails, self.whole
         for number, line in enumerate(lines):
-            hits = list(self._ends(line.fold))
-            if hits:
+            fold = line.fold
+            first, _, rest = fold.partition(" ")
+            if (
+                fold in whole
+                or first in heads
+                or first.rstrip(_LOOSE) in heads
+                or (rest and fold[fold.rfind(" ") + 1 :] in tails)
+            ) and (hits := list(self._ends(fold))):
                 found[number] = hits
         for number, hit in self._within(lines):
             found.setdefault(number, []).append(hit)

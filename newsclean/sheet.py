@@ -98,7 +98,7 @@ class Sheet:
     @cached_property
     def hints(self) -> Hints:
         """On which lines words stand. A line that lost its head or tail since still counts with all that it had."""
-        return Hints("\n".join([line.text for line in self.lines]).lower().split("\n"))
+        return Hints("\n".join([line.text for line in self.lines]).lower().replace("i\u0307", "i"))
 
     @cached_property
     def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
@@ -168,9 +168,13 @@ class Sheet:
             return False
         if rule.stage in _NOT_IN_ENTRIES and self.live and any(n in self.live.summary for n in lines):
             return False
-        for start, end in self._stretches(number, last):
-            self._step(rule, start, end, field, value, note)
-            field = value = None
+        line = self.lines[number]
+        if number == last and not line.hole:
+            self._step(rule, line.start, line.end, field, value, note)
+        else:
+            for start, end in self._stretches(number, last):
+                self._step(rule, start, end, field, value, note)
+                field = value = None
         for n in lines:
             self.claims[n] = rule
         return True

@@ -261,7 +261,7 @@ def _unlabelled(sheet: Sheet) -> None:
             and (line.text[-1].isalnum() or line.text[-1] == ")")
             and not _STOPS.isdisjoint(line.text)
         ):
-            bare = _BUTTONS.sub("", line.text)
+            bare = _without_buttons(line.text)
             match = (
                 None
                 if sheet.has(number, "read_more")
@@ -348,6 +348,17 @@ _BUTTONS = Pattern(
     ignore_case=True,
 )
 """Buttons of a picture's frame that were glued to its caption."""
+_BUTTON_WORDS = (
+    "vis mer", "se mer", "read more", "show more", "lees meer", "hide caption", "toggle caption", "enlarge", "voir plus", "mostrar más",
+    "vergrößern", "purchase licensing rights", "opens new tab", "view image in fullscreen",
+)  # fmt: skip
+
+
+def _without_buttons(text: str) -> str:
+    """A line without the buttons that were glued to its end."""
+    return _BUTTONS.sub("", text) if _stands(_BUTTON_WORDS, text.lower()) else text
+
+
 _LABELLED = Pattern(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*")
 _COUNTER = Pattern(
     r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\]?\s?:?\s*",
@@ -369,6 +380,20 @@ def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
     return len(inside) <= 80 and bool(agencies_in(inside)) and (number > last or line.gap > 0 or initials)
 
 
+def _may_end_in_credit(text: str) -> bool:
+    """Whether a text has near its end what every credit of `_TAIL` has: a sign, certain names, or capitals at its very end."""
+    end = text[-_TAIL_SIZE:]
+    if not _TAIL_SIGNS.isdisjoint(end) or " by " in end or "..." in end:
+        return True
+    last = end.rstrip("])«»“”.'’- /")
+    return last.endswith(_TAIL_NAMES) or not (last[-1:].islower() or last[-1:].isdigit())
+
+
+_TAIL_SIZE = 190
+_TAIL_SIGNS = frozenset(":©|/(…")
+_TAIL_NAMES = ("Getty Images", "AP Photo", "Shutterstock")
+
+
 def _is_caption(line: Line) -> bool:
     return (
         12 <= len(line.text) <= 300
@@ -381,8 +406,10 @@ def _is_caption(line: Line) -> bool:
 def _tail(sheet: Sheet, number: int, line: Line) -> bool:
     """Claim a caption that ends in its credit; of a long paragraph, only the credit glued to it."""
     match = None
-    text = _BUTTONS.sub("", line.text)
-    for found in _TAIL.matches(text, max(0, len(text) - 190)):
+    text = _without_buttons(line.text)
+    if not _may_end_in_credit(text):
+        return False
+    for found in _TAIL.matches(text, max(0, len(text) - _TAIL_SIZE)):
         if found.end() == len(text):
             match = found
             break
@@ -431,11 +458,13 @@ def _glued(text: str, at: int) -> bool:
 
 def _alt_texts(sheet: Sheet) -> None:
     """Claim a line that the caption right below (or above) tells again, in whole or in its words."""
-    for number, line in list(sheet.open()):
-        if not 8 <= len(line.text) <= 300 or sheet.claims[number] is not None:
+    captions = {number for number, claim in enumerate(sheet.claims) if claim is CAPTION or claim is CREDIT}
+    beside = {near for number in captions for near in (number - 1, number + 1)}
+    for number, line in list(sheet.open()) if beside else ():
+        if number not in beside or not 8 <= len(line.text) <= 300:
             continue
         for near in (number + 1, number - 1):
-            if 0 <= near < len(sheet.lines) and sheet.claims[near] in (CAPTION, CREDIT):
+            if near in captions:
                 caption = _caption_of(sheet, near)
                 if (
                     caption.startswith(line.fold)
