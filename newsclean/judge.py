@@ -13,7 +13,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 from math import prod
 
@@ -22,6 +22,7 @@ from .language import common_words
 from .languages import CONCEPTS
 from .prose import ends_sentence, word_count
 from .records import dataclass
+from .rules import Rule
 from .sheet import Sheet, every_rule
 
 STAGES = (
@@ -102,6 +103,7 @@ TYPES = (
 )  # fmt: skip
 _T = len(TYPES)
 _EDGE, _CLAIMED, _PICTURE, _HEADING = 15, 12, 13, 14
+_TYPE_OF_CLAIM = {"images": _PICTURE, "related": _HEADING, "comments": _HEADING}
 
 B_BIAS = F.group("every line", ("",))
 B_WORDS = F.group("words", _WORDS)
@@ -359,13 +361,7 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
             types.append(own.type)
         else:
             facts.append(None)
-            types.append(
-                _PICTURE
-                if claim.stage == "images"
-                else _HEADING
-                if claim.stage in ("related", "comments")
-                else _CLAIMED
-            )
+            types.append(_TYPE_OF_CLAIM.get(claim.stage, _CLAIMED))
     prose = [0 if fact is None else fact.prose for fact in facts]
     first, last = core([weight if weight else -4 for weight in prose])
     above, below = _nearest([bool(weight) for weight in prose])
@@ -377,6 +373,8 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     for fact in facts:
         if fact is not None and fact.prose >= 20:
             topic.update(fact.longer)
+    told = topic.keys()
+    told_again = {word for word, times in topic.items() if times > 1}
     indents = Counter(lines[n].indent for n in range(count) if prose[n])
     indent = indents.most_common(1)[0][0] if indents else 0
     seen: Counter[str] = Counter()
@@ -390,16 +388,21 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
             continue
         kind = fact.type
         gap_after = lines[number + 1].gap if number + 1 < count else 2
-        ids = [*fact.ids]
-        near = padded[number : number + 7]  # this line in the middle
-        ids += [base + near[k + 3] * _T + kind for k, base in B_NEAR.items()]
+        far_above, two_above, one_above, _, one_below, two_below, far_below = padded[number : number + 7]
         above_fact = facts[number - 1] if number else None
         below_fact = facts[number + 1] if number + 1 < count else None
-        ids += (
+        ids = [
+            *fact.ids,
+            B_NEAR[-3] + far_above * _T + kind,
+            B_NEAR[-2] + two_above * _T + kind,
+            B_NEAR[-1] + one_above * _T + kind,
+            B_NEAR[1] + one_below * _T + kind,
+            B_NEAR[2] + two_below * _T + kind,
+            B_NEAR[3] + far_below * _T + kind,
             B_SEAM_ABOVE + (12 if above_fact is None else above_fact.end) * 7 + fact.start,
             B_SEAM_BELOW + fact.end * 8 + (7 if below_fact is None else below_fact.start),
             B_GAPS + ((line.gap if number else 2) * 3 + gap_after) * _T + kind,
-            B_AROUND + (near[2] * _T + kind) * _T + near[4],
+            B_AROUND + (one_above * _T + kind) * _T + one_below,
             B_PROSE + (distance_of[above[number]] * 8 + distance_of[below[number]]) * _T + kind,
             B_COUNT
             + (distance_of[paragraphs] * 8 + distance_of[total - paragraphs - bool(fact.prose)]) * _T
@@ -409,17 +412,15 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
             B_SIZE + distance_of[total] * _T + kind,
             B_INDENT + ((line.indent > indent) - (line.indent < indent) + 1) * _T + kind,
             B_SEEN + min(seen[line.fold], 3),
-            B_TOPIC + _topic(fact, topic) * 12 + fact.bucket,
-        )
-        for base, by_type, distance, step in (
-            (B_ABOVE, B_ABOVE_TYPE, claim_above[number], -1),
-            (B_BELOW, None, claim_below[number], 1),
-        ):
-            if distance >= 0 and (claim := claims[number + step * distance]) is not None:
-                stage = CLAIM_NUMBER.get(_APART.get(claim.name, claim.stage), _UNKNOWN)
-                ids.append(base + stage * 8 + distance_of[distance])
-                if by_type is not None:
-                    ids.append(by_type + stage * _T + kind)
+            B_TOPIC + _topic(fact, told, told_again) * 12 + fact.bucket,
+        ]
+        distance = claim_above[number]
+        if distance >= 0 and (claim := claims[number - distance]) is not None:
+            stage = _claim_number(claim)
+            ids += (B_ABOVE + stage * 8 + distance_of[distance], B_ABOVE_TYPE + stage * _T + kind)
+        distance = claim_below[number]
+        if distance >= 0 and (claim := claims[number + distance]) is not None:
+            ids.append(B_BELOW + _claim_number(claim) * 8 + distance_of[distance])
         ids += fact.known(vocabulary)
         seen[line.fold] += 1
         paragraphs += bool(fact.prose)
@@ -436,13 +437,24 @@ def terms(words: list[str]) -> list[str]:
     return [*words, f"^{words[0]} {words[1]}", f"{words[-2]} {words[-1]}$"]
 
 
-def _topic(fact: Facts, topic: Counter[str]) -> int:
-    """How many of the longer words of a line stand in other paragraphs of the page."""
+def _claim_number(claim: Rule) -> int:
+    """What a claim of this rule says of its neighbours."""
+    number = _claim_numbers.get(claim.name)
+    if number is None:
+        number = CLAIM_NUMBER.get(_APART.get(claim.name, claim.stage), _UNKNOWN)
+        _claim_numbers[claim.name] = number
+    return number
+
+
+_claim_numbers: dict[str, int] = {}
+
+
+def _topic(fact: Facts, told: Set[str], told_again: Set[str]) -> int:
+    """How many of the longer words of a line stand in other paragraphs of the page, which tell these words, or tell them again."""
     longer = fact.longer
     if not longer:
         return 0
-    own = 1 if fact.prose >= 20 else 0
-    shared = len([word for word in longer if word in topic and topic[word] > own])
+    shared = len(longer & (told_again if fact.prose >= 20 else told))
     return _bucket(shared / len(longer), _SHARE_BOUNDS)
 
 
@@ -487,19 +499,26 @@ def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) ->
             continue
         own, kind = bucket[number], seen.types[at]
         at += 1
-        near = padded[number : number + 7]  # this line in the middle
+        far_above, two_above, one_above, _, one_below, two_below, far_below = padded[number : number + 7]
         before = _mean(sums, max(0, number - 8), number)
         after = _mean(sums, number + 1, min(count, number + 9))
-        ids = [C_BIAS, C_OWN + own, C_TYPE + own * _T + kind]
-        ids += [base + near[k + 3] * _S + own for k, base in C_NEAR.items()]
-        ids += (
-            C_AROUND + (near[2] * _S + own) * _S + near[4],
+        ids = [
+            C_BIAS,
+            C_OWN + own,
+            C_TYPE + own * _T + kind,
+            C_NEAR[-3] + far_above * _S + own,
+            C_NEAR[-2] + two_above * _S + own,
+            C_NEAR[-1] + one_above * _S + own,
+            C_NEAR[1] + one_below * _S + own,
+            C_NEAR[2] + two_below * _S + own,
+            C_NEAR[3] + far_below * _S + own,
+            C_AROUND + (one_above * _S + own) * _S + one_below,
             C_BEFORE + before * _S + own,
             C_AFTER + after * _S + own,
             C_BOTH + (before * 9 + after) * _T + kind,
             C_BEST + (_tens(passed) * 8 + _tens(total - passed - words_in[number])) * _S + own,
             C_CORE + _place(number, first, last) * _S + own,
-        )
+        ]
         passed += words_in[number]
         out.append(ids)
     return out

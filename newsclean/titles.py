@@ -10,9 +10,11 @@ in titles.json.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 from . import dates
 from .data import read_json
@@ -177,6 +179,7 @@ class _Page:
         self.heads, self.tails = self._ends()
         self.next_prose = self._next_prose()
         self.kinds: dict[int, str] = {}
+        self.titles_above, self.longer_above = self._titles_above()
 
     def _prose_above(self) -> list[int]:
         """Characters of open prose above each line, and at the end of all."""
@@ -247,15 +250,31 @@ class _Page:
         """The lines of the page by their first and by their last words."""
         heads: dict[tuple[str, ...], list[str]] = {}
         tails: dict[tuple[str, ...], list[str]] = {}
+        wanted = [same(title).split() for title in self.titles.values()]
+        firsts = {parts[0] for parts in wanted if parts}
+        lasts = {parts[-1] for parts in wanted if parts}
         for line in self.sheet.lines:
-            if len(line.fold) <= 2 * _LONGEST:
-                parts = line.fold.split()
+            fold = line.fold
+            if len(fold) <= 2 * _LONGEST:
+                if fold.partition(" ")[0] not in firsts and fold[fold.rfind(" ") + 1 :] not in lasts:
+                    continue  # nobody will ask for it
+                parts = fold.split()
                 if len(parts) >= 3:
                     for table, key in ((heads, tuple(parts[:2])), (tails, tuple(parts[-2:]))):
                         alike = table.setdefault(key, [])
                         if len(alike) < _ALIKE:
                             alike.append(line.fold)
         return heads, tails
+
+    def _titles_above(self) -> tuple[list[int], list[int]]:
+        """How many candidates stand above each line, and how many of these are longer than three words and no paragraphs."""
+        numbers = range(len(self.sheet.lines))
+        titles = [number in self.titles for number in numbers]
+        longer = [
+            titles[number] and not self.sheet.prose[number] and self.sheet.lines[number].text.count(" ") >= 3
+            for number in numbers
+        ]
+        return list(accumulate(titles, initial=0)), list(accumulate(longer, initial=0))
 
     def _next_prose(self) -> list[int]:
         """The next open line of prose below each line."""
@@ -336,12 +355,10 @@ class _Page:
         kinds = {self._kind(near) for near in range(number + 1, number + 6)}
         for kind in sorted(kinds & _HEAD_KINDS):
             yield f"near above {kind}"
-        siblings = sum(near in self.titles and near != number for near in range(number - 4, number + 5))
+        siblings = self.titles_above[min(number + 5, len(lines))] - self.titles_above[max(number - 4, 0)] - 1
         yield f"siblings {siblings}"
-        longer = sum(
-            near in self.titles and not self.sheet.prose[near] and lines[near].text.count(" ") >= 3
-            for near in range(number + 1, min(number + 12, max(self.core, number + 1)))
-        )
+        end = min(number + 12, max(self.core, number + 1))
+        longer = self.longer_above[end] - self.longer_above[number + 1]
         yield f"candidates before the text {min(longer, 6)}"
 
     def _words(self, number: int) -> Iterator[str]:
@@ -469,8 +486,12 @@ _HEAD_KINDS = frozenset(
 )
 
 
+@lru_cache(maxsize=2048)
 def _stems(folded: str) -> list[str]:
-    """The longer words of a folded line, by their first six letters; pairs of characters where words are not parted."""
+    """The longer words of a folded line, by their first six letters; pairs of characters where words are not parted.
+
+    Remembered; not to be changed.
+    """
     found = [word[:6] for word in words(folded) if len(word) >= 4]
     if not folded.isascii() and word_count(folded) > 2 * folded.count(" ") + 2:
         return [folded[at : at + 2] for at in range(len(folded) - 1) if folded[at : at + 2].isalpha()]
@@ -478,17 +499,13 @@ def _stems(folded: str) -> list[str]:
 
 
 def _percent(found: list[str], known: set[str]) -> int:
-    return 100 * sum(word in known for word in found) // len(found) if found else 0
+    return 100 * len([word for word in found if word in known]) // len(found) if found else 0
 
 
 def _step(value: int, bounds: tuple[int, ...]) -> str:
     """The step of a scale that a value lies on, by its lowest value."""
-    low = 0
-    for bound in bounds:
-        if value < bound:
-            break
-        low = bound
-    return str(low) if low else "0"
+    at = bisect_right(bounds, value)
+    return str(bounds[at - 1]) if at else "0"
 
 
 def _ending(text: str) -> str:
