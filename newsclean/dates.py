@@ -85,15 +85,18 @@ _FORMS = tuple(
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _IN_NUMBERS = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 """What each of the forms has but the last, and what the last has."""
+_BEFORE_YEAR = 100
+"""Characters that no form has before its year."""
 
 
 @lru_cache(maxsize=8192)
 def _matches(text: str) -> tuple[Any, ...]:
     """The matches of all forms in a text, form by form, whatever they mean."""
     found: list[Any] = []
-    if _WITH_YEAR.search(text):
+    if year := _WITH_YEAR.search(text):
+        start = max(0, year.start() - _BEFORE_YEAR)
         for form in _FORMS[:-1]:
-            found += form.matches(text)
+            found += form.matches(text, start)
     if _IN_NUMBERS.search(text):
         found += _FORMS[-1].matches(text)
     return tuple(found)

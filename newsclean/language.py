@@ -33,6 +33,12 @@ def _owners() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _shares() -> dict[str, tuple[float, tuple[str, ...]]]:
+    """Each common word to the share of its vote that each of its languages has."""
+    return {word: (1 / len(codes), codes) for word, codes in _owners().items()}
+
+
+@cache
 def common_words() -> frozenset[str]:
     """The commonest words of the languages that the judge was taught with."""
     return frozenset(word for word, codes in _owners().items() if not set(codes) <= _LATER)
@@ -46,12 +52,13 @@ def language_of(text: str) -> str | None:
     found = words(sample.lower())
     if len(found) < _FEWEST_WORDS:
         return None
-    votes: Counter[str] = Counter()
-    owners = _owners()
+    votes: dict[str, float] = {}
+    shares = _shares()
     for word in found:
-        codes = owners.get(word, ())
-        for code in codes:
-            votes[code] += 1 / len(codes)  # type: ignore[assignment]
+        if word in shares:
+            share, codes = shares[word]
+            for code in codes:
+                votes[code] = votes.get(code, 0.0) + share
     if not votes:
         return None
     code, score = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))

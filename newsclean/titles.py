@@ -111,7 +111,7 @@ def choose(found: list[Candidate], table: Mapping[str, float]) -> Found | None:
     best: dict[str, tuple[float, Candidate]] = {}
     shares: dict[str, float] = {}
     for candidate in found:
-        score = sum(table.get(feature, 0.0) for feature in candidate.features)
+        score = sum([table.get(feature, 0.0) for feature in candidate.features])
         key = same(candidate.title)
         shares[key] = shares.get(key, 0.0) + math.exp(score)
         if key not in best or score > best[key][0]:
@@ -129,6 +129,7 @@ def _depicted(folded: str) -> bool:
     return (folded.startswith(_ARTICLES) and folded.count(" ") >= 2) or bool(_DEPICTED.search(folded))
 
 
+@lru_cache(maxsize=2048)
 def same(title: str) -> str:
     """The key by which two titles are one."""
     return fold(title) or title.lower()
