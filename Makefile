@@ -18,6 +18,7 @@ help: ## this list
 
 .venv/ready: .venv/installed
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
+	@$(BIN)/python -m compileall -q newsclean
 	@touch $@
 
 demo: .venv/installed ## clean a fixture page and show the article as JSON

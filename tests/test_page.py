@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import unicodedata
 
-from newsclean.page import Page, fold, normalise, render
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.page import _INVISIBLE, Page, fold, normalise, render
 
 
 @pytest.mark.parametrize(
@@ -22,6 +26,19 @@ from newsclean.page import Page, fold, normalise, render
 def test_normalise(raw: str, said: str) -> None:
     assert normalise(raw) == said
     assert normalise(said) == said
+
+
+@given(
+    st.text(
+        st.sampled_from("aA é \u0301\u00a0\t\n\u200b\u200c\u200d\u00adم中\x07“0-") | st.characters(),
+        max_size=12,
+    )
+)
+def test_normalise_goes_by_each_character(raw: str) -> None:
+    """The quick way of texts with nothing unusual in them leads to what the long way makes of all."""
+    seen = unicodedata.normalize("NFC", raw)
+    bare = unicodedata.normalize("NFC", _INVISIBLE.sub("", seen))
+    assert normalise(raw) == " ".join(bare.split())
 
 
 @pytest.mark.parametrize(
