@@ -286,6 +286,8 @@ def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_fr
 
 def _check_places(written: dict[str, str | None]) -> None:
     """Raise Unusable where a file cannot be written, before anything is done."""
+    if not any(written.values()):
+        return
     from .decoding import Unusable
     from .files import check_writable
 

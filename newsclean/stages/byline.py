@@ -210,7 +210,7 @@ def _claim_own(sheet: Sheet, mention: Mention) -> None:
 def _claim_lines(sheet: Sheet, rule: Rule, mention: Mention, field: str | None) -> None:
     """Claim the open lines of a mention; the first says what all of them say, if a field is given."""
     numbers = [n for n in range(mention.first, mention.last + 1) if sheet.claims[n] is None]
-    value = _SPACED.sub(r"\1", " ".join(sheet.lines[n].text for n in numbers))
+    value = _SPACED.sub(lambda found: str(found[1]), " ".join(sheet.lines[n].text for n in numbers))
     for first, last in _stretches(numbers):
         if sheet.claim(rule, first, last, field=field, value=value if field else None):
             field = None

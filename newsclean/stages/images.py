@@ -368,7 +368,7 @@ _COUNTER = Pattern(
 
 def _bare(credit: str) -> str:
     """A credit without brackets and without a second label."""
-    credit = _BUTTONS.sub("", credit).strip(" ()[]|")
+    credit = _without_buttons(credit).strip(" ()[]|")
     return _LABELLED.sub("", credit) or credit
 
 
