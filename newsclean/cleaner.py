@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, get_args
@@ -200,6 +199,8 @@ def check_names(names: Iterable[str], rules: Iterable[Rule] = ()) -> None:
     for name in names:
         if name in stages or name in known:
             continue
+        from difflib import get_close_matches
+
         near = get_close_matches(name, [*stages, *known], n=1)
         hint = f"did you mean {near[0]}? " if near else ""
         stage = name.partition("/")[0]

@@ -9,7 +9,7 @@ from functools import cache
 
 from .languages import OTHERS, PACKS
 from .languages.stopwords import SCRIPTS, STOPWORDS
-from .prose import words
+from .prose import beyond_latin, words
 
 _LATER = {"sw", "xh", "zu"}
 """Languages that have been added since: the judge must not meet words that it has not been taught."""
@@ -18,8 +18,12 @@ _SAMPLE = 5000
 """Characters looked at."""
 _SCRIPT_SAMPLE = 1000
 """Characters looked at to tell a language by its script."""
-_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\u2dff\u3040-\uffff\U00020000-\U0003ffff]")
-"""Letters of other scripts than the Latin, roughly."""
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Letters of other scripts than the Latin, roughly; compiled when it is needed, since so large a set takes long."""
+    return re.compile("[\u0370-\u1fff\u2c00-\u2dff\u3040-\uffff\U00020000-\U0003ffff]")
 
 
 @cache
@@ -100,7 +104,7 @@ def _by_script(sample: str) -> str | None:
     """The language that a script belongs to, if most of the letters are of it; kana and Hangul decide before Han."""
     counts: Counter[str] = Counter()
     letters = 0
-    if len(_FOREIGN.findall(sample)) * 3 < len(sample):
+    if beyond_latin(sample) * 3 < len(sample) or len(_foreign().findall(sample)) * 3 < len(sample):
         return None
     for character in sample[:_SCRIPT_SAMPLE]:
         if character.isalpha():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .patterns import Pattern
 
@@ -12,7 +12,6 @@ END_MARKS = frozenset(".!?…。！？｡।؟۔")
 """Characters that end a sentence."""
 _CLOSERS = "\"'”’»)]›“‘」』）*"
 """What may stand after the end of a sentence."""
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 PERSONAL = Pattern(
@@ -52,9 +51,22 @@ def word_count(text: str) -> int:
     return _foreign_word_count(text)
 
 
+def beyond_latin(text: str) -> int:
+    """How many characters of a text are not in Latin-1: quicker than to look for a script, where there are few."""
+    return len(text) - len(text.encode("latin-1", "ignore"))
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    """Letters of scripts without spaces; compiled when it is needed, since so large a set takes long."""
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
 @lru_cache(maxsize=4096)
 def _foreign_word_count(text: str) -> int:
-    dense = len(_CJK.findall(text))
+    if beyond_latin(text) * 3 <= len(text):
+        return text.count(" ") + 1
+    dense = len(_cjk().findall(text))
     return dense // 2 if dense * 3 > len(text) else text.count(" ") + 1
 
 

@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from itertools import chain
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from .compression import peeked, told_damage, unpacked
@@ -254,6 +253,8 @@ def _record(source: str, line: str, text_field: str, warnings: list[str]) -> Doc
 def _document(source: str, record: dict[str, Any], text_field: str, warnings: list[str]) -> Document:
     """The document in a record; Unusable says what is wrong with it."""
     if text_field not in record:
+        from textwrap import shorten
+
         others = shorten(", ".join(record), 120, placeholder=" …") or "no fields"
         raise Unusable(f"no field {text_field!r}, it has {others}; name the right one with --text-field")
     text = record.pop(text_field)
