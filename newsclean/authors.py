@@ -576,9 +576,10 @@ class _Page:
         if count <= own:
             found.add("named once")
             return found
-        for number, line in enumerate(sheet.lines):
-            if mention.first <= number <= mention.last or low not in line.fold:
+        for number in [number for number, fold in enumerate(self.folds) if low in fold]:
+            if mention.first <= number <= mention.last:
                 continue
+            line = sheet.lines[number]
             claim = sheet.claims[number]
             if claim is not None:
                 found.add(
@@ -603,6 +604,11 @@ class _Page:
                     else "named in a line"
                 )
         return found
+
+    @cached_property
+    def folds(self) -> list[str]:
+        """The folded lines."""
+        return [line.fold for line in self.sheet.lines]
 
     @cached_property
     def _mails(self) -> list[int]:

@@ -55,7 +55,7 @@ _OTHERS_WORK = Pattern(
     r"[\s,;|/(·•–-]*\b(?:reviewed|edited|fact.?checked|checked|illustrated|produced|translated|updated|presented|photographed|bearbeitet|"
     r"übersetzt|traducido|traduit)\s(?:by|von|por|par)\b.*$",
     ignore_case=True,
-    needs=("by", "By", "BY", "von", "por", "par"),
+    needs=("by", "By", "BY", "von", "Von", "VON", "por", "Por", "POR", "par", "Par", "PAR"),
 )
 """What others than the authors did, behind their names."""
 _SAID = Pattern(r"\s*\((?:texte?s?|texto|words|text und [^()]{3,20})\)", ignore_case=True)
