@@ -381,7 +381,10 @@ _LONGEST_PATH, _LONGEST_TOPIC, _LONGEST_QUESTION = 160, 40, 120
 _MOST_STEPS, _MOST_TAGS, _MOST_ITEMS = 5, 20, 15
 _FEW = 3
 """Tags that need no word that announces them."""
-_TOPICS = Pattern(r"\b(?:topics?|about|on|themen?|über|zu|temas?|sobre|sujets?)\b")
+_TOPICS = Pattern(
+    r"\b(?:topics?|about|on|themen?|über|zu|temas?|sobre|sujets?)\b",
+    needs=("topic", "about", "on", "thema", "theme", "über", "zu", "tema", "sobre", "sujet"),
+)
 """Words of a heading that announces tags or stories."""
 _PAIR, _MENU = 2, 4
 """Short lines above one that may still be a topic, and from which they are a menu."""

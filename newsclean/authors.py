@@ -62,6 +62,8 @@ NO_PERSON = Pattern(
 
 _LONGEST = 250
 """Characters of a line that opens with a byline's word."""
+_LONGEST_LEAD = 80
+"""Characters that the words that announce the authors have at the most."""
 _LONGEST_NAMES = 90
 """Characters of a line of names that nothing announces."""
 _LONGEST_BYLINE = 16
@@ -276,7 +278,7 @@ class _Page:
             or _LEAD_WORDS.isdisjoint(word.rstrip(":") for word in line.fold.split(" ", 4)[:4])
         ):
             return
-        if alone := _LEAD_ALONE.fullmatch(text):
+        if len(text) <= _LONGEST_LEAD and (alone := _LEAD_ALONE.fullmatch(text)):
             yield from self._below(number, _lead(alone["word"]))
             return
         lead = _LEAD.match(text)
