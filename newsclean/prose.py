@@ -23,7 +23,7 @@ PERSONAL = Pattern(
 
 def is_dense(character: str) -> bool:
     """Whether a character is of a script that writes words without spaces, or with their particles (Hangul)."""
-    return character >= "\u0e00" and _CJK.match(character) is not None
+    return character >= "\u0e00" and _cjk().match(character) is not None
 
 
 def personal(words: Collection[str]) -> Pattern:
@@ -35,7 +35,7 @@ def personal(words: Collection[str]) -> Pattern:
 
 def width(text: str) -> int:
     """Characters, each CJK or Thai character counted as two and a half: it says what takes two or three Latin letters."""
-    return len(text) if text.isascii() else len(text) + len(_CJK.findall(text)) * 3 // 2
+    return len(text) if not beyond_latin(text) else len(text) + len(_cjk().findall(text)) * 3 // 2
 
 
 def ends_sentence(text: str) -> bool:
@@ -52,8 +52,8 @@ def word_count(text: str) -> int:
 
 
 def beyond_latin(text: str) -> int:
-    """How many characters of a text are not in Latin-1: quicker than to look for a script, where there are few."""
-    return len(text) - len(text.encode("latin-1", "ignore"))
+    """How many characters of a text are not in windows-1252: quicker than to look for a script, where there are few."""
+    return 0 if text.isascii() else len(text) - len(text.encode("windows-1252", "ignore"))
 
 
 @cache

@@ -241,11 +241,16 @@ class PhraseIndex:
             fold = line.fold
             first, _, rest = fold.partition(" ")
             if (
-                fold in whole
-                or first in heads
-                or first.rstrip(_LOOSE) in heads
-                or (rest and fold[fold.rfind(" ") + 1 :] in tails)
-            ) and (hits := list(self._ends(fold))):
+                (
+                    fold in whole
+                    or first in heads
+                    or first.rstrip(_LOOSE) in heads
+                    or (rest and fold[fold.rfind(" ") + 1 :] in tails)
+                    or fold[:2] in heads  # scripts without spaces
+                    or fold[-2:] in tails
+                )
+                and (hits := list(self._ends(fold)))
+            ):
                 found[number] = hits
         for number, hit in self._within(lines):
             found.setdefault(number, []).append(hit)
