@@ -35,6 +35,7 @@ CREDIT = Rule(
     keeps=(
         "A photo: he still keeps it in his wallet, and shows it to everyone who asks about the night of the flood.",
         f"{OPENING}\n\nHome and/or Garden\n\n{SECOND}",
+        f"{OPENING}\n{SECOND}\nThe tour begins in June:\nJune 26 -- Harbour Center, Allentown, PA\n{THIRD}",
     ),
     field="captions",
 )
@@ -321,7 +322,7 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     )
     if match is None or (sheet.prose[number] and len(line.text) > 60) or announced(line.text):
         return False
-    if _NOTICE.search(line.text):
+    if _NOTICE.search(line.text) or _IN_A_STATE.search(line.text):
         return False
     above = sheet.lines[number - 1] if number and sheet.claims[number - 1] is None and line.gap == 0 else None
     credit = _bare(match["credit"])
@@ -359,6 +360,8 @@ def _without_buttons(text: str) -> str:
     return _BUTTONS.sub("", text) if _stands(_BUTTON_WORDS, text.lower()) else text
 
 
+_IN_A_STATE = Pattern(r"[a-z], (?:PA|CA)\)?$")
+"""A town in Pennsylvania, which agencies share their letters with."""
 _LABELLED = Pattern(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*")
 _COUNTER = Pattern(
     r"^\W*(?:image|photo|picture|bild|foto|imagen|slide)?\s?\d+\s?(?:of|/|von|de|sur)\s?\d+\]?\s?:?\s*",

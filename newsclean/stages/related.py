@@ -122,7 +122,7 @@ _NEAR_TEXT = 12
 _TAGS = 15
 _NO_TAG = Pattern(r"[©@<>›»]|\(\d+\)$")
 """What stands in links and counters, and in no tag."""
-_QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
+_QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[,:] [\"“„«‘]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
 """A quotation with its speaker, no headline."""
 
 
