@@ -156,8 +156,9 @@ def _told_again(sheet: Sheet, number: int, title: str) -> None:
 def _standfirst(sheet: Sheet, title: str) -> None:
     """Claim the summary after the title, if something of the page's head, or a dateline, parts it from the text."""
     anchor = _last_title(sheet)
-    if sheet.body()[0] - anchor > _FAR:
-        return
+    first, last = sheet.body()
+    if first - anchor > _FAR or first == last:
+        return  # in the page's menu; or the one paragraph that there is
     key = fold(title)
     for number in range(anchor + 1, min(anchor + _STANDFIRST_IN, len(sheet.lines))):
         if sheet.live and sheet.live.holds(number):

@@ -108,6 +108,7 @@ TWICE = Rule(
     keeps=(
         f"{OPENING}\n\nWhat it costs to cross\n\n{SECOND}\n\nWhat it costs to cross again\n\n{THIRD}",
         f"{OPENING}\n\nZone 1: up to 90 beats a minute\n{SECOND}",
+        f"{OPENING}\n\n| Pos | Player | Plays | Stats |\n| Pos | Player | Plays | Stats |\n{SECOND}\n{THIRD}",
     ),
 )
 RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, TAGS, TAG, BARE, TWICE, TRAILING)
@@ -122,7 +123,9 @@ _NEAR_TEXT = 12
 _TAGS = 15
 _NO_TAG = Pattern(r"[©@<>›»]|\(\d+\)$")
 """What stands in links and counters, and in no tag."""
-_QUOTED = Pattern(r"^[\"'“„«»‘–—-]|[,:] [\"“„«‘]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b")
+_QUOTED = Pattern(
+    r"^[\"'“„«»‘–—-]|[,:] [\"“„«‘]|[”\"»“],? \w|[.!?。！？] |[。）)]$|^The \w+ (?:will|has|is|was)\b"
+)
 """A quotation with its speaker, no headline."""
 
 
@@ -149,6 +152,7 @@ def _told_twice(sheet: Sheet) -> None:
             and _headline(sheet, number)
             and word_count(line.text) >= _TITLE
             and not any(map(str.isdigit, line.text))
+            and "|" not in line.text
             and not ends_sentence(line.text)
             and not (sheet.live and sheet.live.holds(number))
         ):
