@@ -326,6 +326,7 @@ def _quoted(name: str) -> bytes:
     path = Path(name)
     if path.is_absolute() and path.is_relative_to(Path.cwd()):
         name = str(path.relative_to(Path.cwd()))
+    name = os.path.normpath(name)  # git takes no "./" and patch no ".." inside
     raw = os.fsencode(name)
     if re.search(rb'[\x00-\x1f"\\\x7f]', raw):
         octal = re.sub(rb'[\x00-\x1f"\\\x7f-\xff]', lambda match: rb"\%03o" % match[0][0], raw)

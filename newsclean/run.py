@@ -72,7 +72,8 @@ def run(call: Call) -> int:
     from .decoding import Unusable
     from .inputs import STDIN, find
 
-    settings, output, report = call.settings, call.output, call.report
+    settings, report = call.settings, call.report
+    output = None if call.output == "-" else call.output  # standard output, as "-" is standard input
     form = settings.general["form"]
     if report and call.resume:
         raise WrongUse("--report does not go with --resume: it would lack what was done before")
@@ -292,11 +293,20 @@ def _check_places(written: dict[str, str | None]) -> None:
     from .files import check_writable
 
     for option, file in written.items():
+        kinds = _KINDS_OF_FILE[option]
+        if file is not None and not file.lower().endswith(kinds) and path.isfile(file):
+            raise Unusable(
+                f"{option} would write over {file}, which is no {kinds[0]} file; did the name of the file to write get lost?"
+            )
         try:
             if file is not None:
                 check_writable(file)
         except OSError as error:
             raise Unusable(f"{option} {file}: {error.strerror or error}; nothing was cleaned") from None
+
+
+_KINDS_OF_FILE = {"--report": (".html", ".htm"), "--stats-file": (".json",)}
+"""How the files end that may be written over without a thought."""
 
 
 @contextmanager

@@ -162,7 +162,7 @@ def bare(text: str, folds: Mapping[str, int], first: bool) -> str:
         or (cut[0].strip() in "|::•·»›" and len(tail.split()) <= 5 < len(text.split()))
     ):
         return head
-    return text
+    return text.lstrip(": ") or text
 
 
 class _Page:

@@ -552,6 +552,8 @@ def test_the_diff_shows_the_lines(page: Path) -> None:
     assert [line for line in shown.splitlines()[3:] if line[0] in "+-"] == [
         "-Skip to content", "-", f"-{NOISE}", "-",
     ]  # fmt: skip
+    for roundabout in (".", "./page.txt"):
+        assert run("--diff", roundabout, cwd=page.parent).stdout.decode() == shown
 
 
 # --write

@@ -458,3 +458,22 @@ def test_going_on_needs_the_same_options_and_inputs(tmp_path: Path) -> None:
     assert run("in.jsonl", *args, cwd=tmp_path).returncode == 0  # begun anew
     assert len(objects((tmp_path / "out.jsonl").read_bytes())) == 4
     assert not [*tmp_path.glob("*.part")]
+
+
+def test_a_dash_is_standard_output(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(PAGE)
+    done = run("-o", "-", "page.txt", cwd=tmp_path)
+    assert done.stdout == run("page.txt", cwd=tmp_path).stdout != b""
+    assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.parametrize(("option", "kind"), [("--report", ".html"), ("--stats-file", ".json")])
+def test_a_text_is_not_taken_for_the_file_to_write(option: str, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(PAGE)
+    other = tmp_path / "other.txt"
+    other.write_text("A text that somebody has kept for years.")
+    done = run(option, "other.txt", "page.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert f"{option} would write over other.txt, which is no {kind} file" in done.stderr.decode()
+    assert other.read_text() == "A text that somebody has kept for years."

@@ -117,7 +117,7 @@ _SPOKEN = Pattern(
 """How a site speaks of itself: to subscribers, of its writers, of what it earns by links, and as the owner of a picture."""
 _SPOKEN_HINT = hint(need.lower() for need in _SPOKEN.needs)
 _FORM = Pattern(
-    r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?)\s)*(?:mbH|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
+    r"[\s,]+(?:(?:Verlags?gesellschaft|Verlag|Medien|Media|Publishing|Publications|Holdings?)\s)*(?:mbH|m\.b\.H\.?|GmbH|Pty|AG|KG|Ltd|Limited|LLC|Inc|Corp|PLC|"
     r"LP|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?S?\.?|SARL|Co)\b.*$"
 )
 """The legal form of the company behind a publication."""
@@ -144,7 +144,11 @@ def read_publisher(sheet: Sheet) -> None:
         bare = sheet.text[start:end].strip().removeprefix("Copyright ")
         start = sheet.text.index(bare, start)
         name = _LOOSE_END.sub("", _FORM.sub("", bare)).strip(" .,")
-        if 2 <= len(name) <= 50 and (weight == _SITE or name.lower() not in _NOBODY):
+        if (
+            2 <= len(name) <= 50
+            and "rights reserved" not in name.lower()
+            and (weight == _SITE or name.lower() not in _NOBODY)
+        ):
             known = found.get(name, (0, start, start + len(name)))
             found[name] = (known[0] + weight, *known[1:])
 

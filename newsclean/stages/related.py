@@ -153,11 +153,18 @@ def _told_twice(sheet: Sheet) -> None:
             and word_count(line.text) >= _TITLE
             and not any(map(str.isdigit, line.text))
             and "|" not in line.text
+            and not _opens_head(sheet, number + 2)
             and not ends_sentence(line.text)
             and not (sheet.live and sheet.live.holds(number))
         ):
             value = line.text[len(line.mark) :]
             sheet.claim(TWICE, number, number + 1, field="related", value=value)
+
+
+def _opens_head(sheet: Sheet, number: int) -> bool:
+    """Whether a byline or a date stands there: what is above it is the article's own headline."""
+    claim = sheet.claims[number]
+    return claim is not None and claim.stage == "byline"
 
 
 def _split_links(sheet: Sheet) -> None:
