@@ -170,6 +170,8 @@ def _table(path: Path, must: bool) -> dict[str, Any] | None:
         raise BadConfig(f"{path}: is not UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{path}: is no valid TOML ({str(error).partition(chr(10))[0]})") from None
+    except (ValueError, RecursionError):
+        raise BadConfig(f"{path}: is no valid TOML (nested too deeply, or a number too long)") from None
     tool = content.get("tool")
     if not project and not (isinstance(tool, dict) and "newsclean" in tool):
         return content

@@ -35,7 +35,7 @@ def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())  # else a crash of the system could leave the new name with no content
         with suppress(FileNotFoundError):
-            _look_like(target, draft)
+            look_like(target, draft)
         os.replace(draft, target)
     except BaseException:
         with suppress(OSError):
@@ -60,7 +60,7 @@ def _draft(path: str | os.PathLike[str]) -> tuple[Path, Path]:
     return target, target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
 
 
-def _look_like(target: Path, draft: Path) -> None:
+def look_like(target: Path, draft: Path) -> None:
     """Give the draft the owner, the extended attributes and the permissions of the file it is to replace."""
     before = target.stat()
     if hasattr(os, "chown"):
@@ -71,3 +71,9 @@ def _look_like(target: Path, draft: Path) -> None:
             for name in os.listxattr(target):
                 os.setxattr(draft, name, os.getxattr(target, name))
     os.chmod(draft, before.st_mode & 0o777)
+
+
+def keep_looks(path: str, draft: str) -> None:
+    """Give the draft the owner, attributes and permissions of the file at this path, if there is one."""
+    with suppress(OSError):
+        look_like(Path(path), Path(draft))

@@ -182,6 +182,8 @@ def listed_names(path: str, null: bool) -> Iterator[str]:
 def _decoded(names: Iterable[bytes], null: bool) -> Iterator[str]:
     for name in names:
         name = name if null else name.removesuffix(b"\r")
+        if b"\0" in name:
+            raise Unusable("there are NUL bytes in the list of names; read them with -0 (--null)")
         if name:
             yield os.fsdecode(name)
 

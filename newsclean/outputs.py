@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol
 from .compression import SUFFIXES as PACKED
 from .compression import bare_name, packed, zstd
 from .decoding import Unusable
+from .files import keep_looks
 from .inputs import Input, find, form_of, is_below
 from .records import dataclass
 from .writers import Format, Output, json_line
@@ -189,6 +190,7 @@ class File:
             )
         self.stream.close()
         if self.look.lines and self.look.table is None and not self.path.lower().endswith(PACKED):
+            keep_looks(self.path, self.part)
             os.replace(self.part, self.path)
             return
         draft = f"{self.part}.tmp"
@@ -197,6 +199,7 @@ class File:
                 self.look.table(_lines(self.part), draft)
             else:
                 self._render(draft)
+            keep_looks(self.path, draft)
             os.replace(draft, self.path)
         finally:
             with suppress(FileNotFoundError):

@@ -61,8 +61,8 @@ def load_pack(path: str | os.PathLike[str]) -> tuple[Rule, ...]:
         raise PackError(f"{source}: not UTF-8 (byte {error.start}), as TOML must be") from None
     except tomllib.TOMLDecodeError as error:
         raise PackError(f"{source}: no TOML: {error}") from None
-    except RecursionError:
-        raise PackError(f"{source}: no TOML: nested too deeply") from None
+    except (ValueError, RecursionError):
+        raise PackError(f"{source}: no TOML: nested too deeply, or a number too long") from None
     _check_keys(f"{source}: ", record, ("rules",))
     tables = record.get("rules")
     if not isinstance(tables, list) or not tables or not all(isinstance(table, dict) for table in tables):

@@ -148,7 +148,8 @@ def _compiled(source: str, flags: tuple[str, ...]) -> Any:
     key = (source, *flags)
     made = _kept().get(key)
     if made is not None and (engine := _engine()) is not None:
-        return engine.compile(*made)
+        with suppress(Exception):  # whatever is wrong with what was kept, it can be made again
+            return engine.compile(*made)
     import regex
 
     compiled = regex.compile(source, sum(int(getattr(regex, name)) for name in flags))
@@ -232,17 +233,20 @@ def _kept() -> dict[Key, tuple[Any, ...]]:
     if place is None:
         return {}
     import marshal
+    import os
     from zlib import crc32
 
     try:
         with open(place[0], "rb") as stream:
+            if hasattr(os, "geteuid") and os.fstat(stream.fileno()).st_uid != os.geteuid():
+                return {}  # somebody else's: not to be trusted
             check, data = stream.read(4), stream.read()
         if crc32(data).to_bytes(4, "big") != check:
             return {}
         mark, kept = marshal.loads(data)
     except (OSError, ValueError, EOFError, TypeError):
         return {}
-    return kept if mark == place[1] else {}
+    return kept if mark == place[1] and isinstance(kept, dict) else {}
 
 
 def keep_compiled() -> None:

@@ -33,7 +33,7 @@ class Meter:
 
     def position(self) -> int:
         """The bytes read so far; those of a pipe do not count."""
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # closed between two looks
             return self.before + (self.stream.tell() if self.stream else 0)
         return self.before
 

@@ -131,9 +131,11 @@ def opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
             with open(path, "rb") as stream:
                 if meter:
                     meter.begin(stream)
-                yield stream
-                if meter:
-                    meter.end()
+                try:
+                    yield stream
+                finally:
+                    if meter:
+                        meter.end()
         elif sys.stdin is None:
             raise Unusable("is closed; give a file or a pipe")
         else:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .cleaner import clean
+from .packs import PAGE_TIMEOUT
 from .page import Page
 from .records import dataclass, field
 from .rules import PhraseIndex, Rule
@@ -149,7 +150,11 @@ def _because(rule: Rule, text: str) -> str:
     if rule.pack is None or not lines:
         return ""
     index = PhraseIndex.build([{rule.name: rule.phrases}])
-    if index.find(lines) or rule.match(lines[0].text):
+    try:
+        found = index.find(lines) or rule.match(lines[0].text, PAGE_TIMEOUT)
+    except TimeoutError:
+        return " (its pattern takes too long on this text)"
+    if found:
         return " (a weak rule counts only above, below or beside other noise)" if rule.weak else ""
     looked_up = f"; phrases are looked up in {lines[0].fold!r}" if rule.phrases else ""
     return f" (nothing of the rule describes it{looked_up})"

@@ -457,3 +457,12 @@ phrases = ["play the harbour lottery"]
 removes = ["Play the harbour lottery!"]
 keeps = ["They play the harbour lottery each week."]
 """
+
+
+@pytest.mark.parametrize("value", ["[" * 5000, "1" * 5000])
+def test_a_configuration_that_is_too_much_is_told(value: str, tmp_path: Path) -> None:
+    (tmp_path / "newsclean.toml").write_text(f"favor = {value}\n")
+    (tmp_path / "page.txt").write_text("A page.\n")
+    done = run("page.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "is no valid TOML" in done.stderr.decode()

@@ -397,3 +397,11 @@ def test_a_library_that_the_output_needs_is_named_before_the_work(tmp_path: Path
     said = "newsclean: Zstandard needs an extra: pip install 'newsclean[zstd]'\n"
     assert (done.returncode, done.stderr.decode()) == (2, said)
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_list_with_nul_bytes_asks_for_null(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE)
+    done = run("--files-from", "-", stdin=b"a.txt\0b.txt\0", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "there are NUL bytes in the list of names; read them with -0" in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()

@@ -477,3 +477,13 @@ def test_a_text_is_not_taken_for_the_file_to_write(option: str, kind: str, tmp_p
     assert done.stdout == b""
     assert f"{option} would write over other.txt, which is no {kind} file" in done.stderr.decode()
     assert other.read_text() == "A text that somebody has kept for years."
+
+
+def test_a_new_output_has_the_permissions_of_the_old(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(PAGE)
+    out = tmp_path / "out.jsonl"
+    out.write_text("{}")
+    out.chmod(0o600)
+    assert run("page.txt", "-o", "out.jsonl", cwd=tmp_path).returncode == 0
+    assert json.loads(out.read_text())["source"] == "page.txt"
+    assert out.stat().st_mode & 0o777 == 0o600

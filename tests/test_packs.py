@@ -525,3 +525,14 @@ def test_a_mistyped_command_has_one_hint() -> None:
     done = run("rules", "lst")
     assert done.returncode == 2
     assert done.stderr.count("Did you mean 'list'?") == 1
+
+
+def test_a_slow_pattern_does_not_hang_the_trial_that_tells_why(tmp_path: Path) -> None:
+    pack = tmp_path / "slow.toml"
+    pack.write_text(
+        "[[rules]]\nname = 'slow'\nwhy = 'w'\npattern = '(?:a|aa)+[bc]'\n"
+        f'removes = ["A line of text.\\n\\nx [-{"a" * 70}-]"]\nkeeps = ["Nothing of that is here."]\n'
+    )
+    done = run("rules", "test", pack)
+    assert done.returncode == 1
+    assert "takes too long" in done.stdout + done.stderr
