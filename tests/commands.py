@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,6 +30,11 @@ PAGE = f"Skip to content\n\n{BODY}"
 def page(number: int) -> str:
     """A page that is like no other."""
     return f"{PAGE}\nThis was page {number} of the many, and the only one of them that says so in its last line.\n"
+
+
+INTERRUPTED = (130, -signal.SIGINT)
+"""How a command ends that Ctrl-C stopped. A shell tells both as 130; Python itself ends with the signal, and not with the
+exit code that was asked for, where Ctrl-C came while a module was made from a string (a dataclass of a library)."""
 
 
 def run(
