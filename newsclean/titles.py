@@ -148,6 +148,7 @@ def bare(text: str, folds: Mapping[str, int], first: bool) -> str:
 
     folds: how often each line of the page comes; first: whether the line may be the page's <title>.
     """
+    text = text.removeprefix(": ")  # behind a kicker on a line of its own
     cuts = TAIL.matches(text)
     if not cuts:
         return text
@@ -162,7 +163,7 @@ def bare(text: str, folds: Mapping[str, int], first: bool) -> str:
         or (cut[0].strip() in "|::•·»›" and len(tail.split()) <= 5 < len(text.split()))
     ):
         return head
-    return text.lstrip(": ") or text
+    return text
 
 
 class _Page:

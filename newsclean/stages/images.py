@@ -360,7 +360,7 @@ def _without_buttons(text: str) -> str:
     return _BUTTONS.sub("", text) if _stands(_BUTTON_WORDS, text.lower()) else text
 
 
-_IN_A_STATE = Pattern(r"[a-z], (?:PA|CA)\)?$")
+_IN_A_STATE = Pattern(r"[a-z], PA\)?$")
 """A town in Pennsylvania, which agencies share their letters with."""
 _LABELLED = Pattern(rf"^(?:{_LABEL}\s?(?::|by\b)|©)\s*")
 _COUNTER = Pattern(
