@@ -186,18 +186,14 @@ class _Frame:
     def tags(self) -> None:
         """Read the tags below a word that announces them, or right below the text."""
         for number in range(max(self.first, self.title + 1), len(self.lines)):
-            announced = self._is_heading(number, "tags_head") or (
+            named = self._is_heading(number, "tags_head")
+            if not named and not (
                 self.last < number <= self.last + _FAR
                 and self._is_heading(number, "related_head", "read_more_bare", "list_more")
-            )
-            found = self._run(number + 1) if announced else []
-            least = (
-                1
-                if self._is_heading(number, "tags_head")
-                else 2
-                if _TOPICS.search(self.lines[number].fold)
-                else _FEW
-            )
+            ):
+                continue
+            least = 1 if named else 2 if _TOPICS.search(self.lines[number].fold) else _FEW
+            found = self._run(number + 1)
             if len(found) >= least:
                 self._read_tags(found)
                 return
@@ -290,12 +286,20 @@ class _Frame:
         ):
             return True
         text = self.lines[number].text
-        return len(text) <= 50 and _MORE_FROM.match(text) is not None and not ends_sentence(text)
+        return (
+            len(text) <= 50
+            and text.lower().startswith(_MORE)
+            and _MORE_FROM.match(text) is not None
+            and not ends_sentence(text)
+        )
 
     def _is_heading(self, number: int, *concepts: str) -> bool:
-        return any(
-            hit.shape != "inside" and hit.concept in concepts for hit in self.sheet.hits.get(number, ())
-        ) and (len(self.lines[number].text) <= 50)
+        hits = self.sheet.hits.get(number)
+        return (
+            hits is not None
+            and len(self.lines[number].text) <= 50
+            and any(hit.shape != "inside" and hit.concept in concepts for hit in hits)
+        )
 
     def _items(self, start: int) -> list[int]:
         """The headlines of a list that begins here; without the alternative texts of their pictures.
@@ -422,8 +426,9 @@ _NO_TAG = Pattern(
     r"|^(?:about|contact|work with|send|load|show|view|top|license|reprints?|advertise|careers|author)\b",
     ignore_case=True,
 )
+_MORE = ("more", "next up", "mehr", "más", "plus", "mer", "meer", "altro", "więcej")
 _MORE_FROM = Pattern(
-    r"(?:more|next up|mehr|más|plus|mer|meer|altro|więcej)\b.{0,24}?\b(?:from|in|on|about|stories|aus|zu|über|von|de|en|om|over|da|sur)\s\S.{0,24}",
+    rf"(?:{'|'.join(_MORE)})\b.{{0,24}}?\b(?:from|in|on|about|stories|aus|zu|über|von|de|en|om|over|da|sur)\s\S.{{0,24}}",
     ignore_case=True,
 )
 """The heading of a list of stories from the same site or section."""

@@ -115,9 +115,10 @@ def _settle(
     lines = page.lines
     steps: list[Step] = []
     first: Sheet | None = None
+    sheet: Sheet | None = None
     settled = False
     for _ in range(MOST_PASSES):
-        sheet = one_pass(page.text, lines, allowed, favor, model, own, keep)
+        sheet = one_pass(page.text, lines, allowed, favor, model, own, keep, before=sheet)
         first = first or sheet
         left = sheet.rest()
         # The last pass must have seen what a reader of the output sees: no indentation, its blank lines.
@@ -156,13 +157,14 @@ def one_pass(
     model: Model | None = None,
     own: OwnRules | None = None,
     keep: tuple[str, ...] = (),
+    before: Sheet | None = None,
 ) -> Sheet:
-    """One run of all stages over the lines; `own` are rules of packs."""
-    sheet = Sheet(text, lines, phrase_index(lines), allowed, favor, model, keep)
+    """One run of all stages over the lines; `own` are rules of packs, `before` is the sheet of the pass before."""
+    sheet = Sheet(text, lines, phrase_index(lines), allowed, favor, model, keep, before)
     for stage in STAGES:
         if own is not None:
             own.claim(sheet, stage.name)
-        if any(allowed(rule) for rule in stage.rules):
+        if allowed is every_rule or any(allowed(rule) for rule in stage.rules):
             stage.run(sheet)
     return sheet
 

@@ -83,6 +83,8 @@ _FORMS = tuple(
 )  # fmt: skip
 # Runs on every line, and is linear: plain `re` is quicker.
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_OTHER_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
+"""A day beside a year."""
 _IN_NUMBERS = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 """What each of the forms has but the last, and what the last has."""
 _BEFORE_YEAR = 100
@@ -93,7 +95,7 @@ _BEFORE_YEAR = 100
 def _matches(text: str) -> tuple[Any, ...]:
     """The matches of all forms in a text, form by form, whatever they mean."""
     found: list[Any] = []
-    if year := _WITH_YEAR.search(text):
+    if (year := _WITH_YEAR.search(text)) and _OTHER_NUMBER.search(text):
         start = max(0, year.start() - _BEFORE_YEAR)
         for form in _FORMS[:-1]:
             found += form.matches(text, start)
@@ -231,7 +233,8 @@ def order_of(texts: Iterable[str], language: str | None) -> str | None:
     None if they disagree, or if nothing tells; English does not, since its countries differ.
     """
     orders = set()
-    for text in texts:
+    texts = list(texts)
+    for text in texts if _IN_NUMBERS.search("\n".join(texts)) else ():
         for match in _FORMS[-1].matches(text) if _IN_NUMBERS.search(text) else ():
             first, other = int(match["first"]), int(match["other"])
             if match["sep"] != "." and 12 < max(first, other) <= 31 and 1 <= min(first, other) <= 12:

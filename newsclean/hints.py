@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -35,7 +35,8 @@ def _others(words: Words) -> Words:
 
 @cache
 def _one_of(words: Words) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)))
+    """A line from the first of these words in it to its end."""
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))})[^\n]*")
 
 
 @cache
@@ -50,7 +51,6 @@ class Hints:
 
     def __init__(self, page: str) -> None:
         self.page = page
-        self.lows: Sequence[str] = page.split("\n")
         self._lines: dict[str, set[int]] | None = None
         self._of: dict[Words, list[int]] = {}
 
@@ -64,10 +64,15 @@ class Hints:
                 if word in table:
                     numbers |= table[word]
             if others := tuple(word for word in _others(words) if word in self.page):
-                look = _one_of(others).search
-                numbers.update([number for number, low in enumerate(self.lows) if look(low)])
+                ends = self._ends
+                numbers.update([bisect_right(ends, at.start()) for at in _one_of(others).finditer(self.page)])
             found = self._of[words] = sorted(numbers)
         return found
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where each line ends, by the index after its line feed."""
+        return list(accumulate([len(low) + 1 for low in self.page.split("\n")]))
 
     def _table(self) -> dict[str, set[int]]:
         """Each word that stands on the page, to its lines."""
@@ -75,7 +80,7 @@ class Hints:
             return self._lines
         table: dict[str, set[int]] = {}
         words = tuple(_known)
-        ends = list(accumulate(len(low) + 1 for low in self.lows))
+        ends = self._ends
         for which, start, _ in _automaton(words).find_matches_as_indexes(self.page, overlapping=True):
             number = bisect_right(ends, start)
             word = words[which]

@@ -82,6 +82,11 @@ def _own_words() -> dict[str, frozenset[str]]:
     return {code: STOPWORDS[code] - everywhere for code in OTHERS if code in STOPWORDS}
 
 
+@cache
+def _all_own_words() -> frozenset[str]:
+    return frozenset().union(*_own_words().values())
+
+
 def packs_for(lines: Iterable[str]) -> tuple[str, ...]:
     """The codes of the other packs whose languages stand on a page of these lines, in lower case.
 
@@ -91,7 +96,8 @@ def packs_for(lines: Iterable[str]) -> tuple[str, ...]:
     text = "\n".join(lines)
     words = set(text.split())
     need = max(1, len(words) // 20)
-    codes = [code for code, own in _own_words().items() if len(own & words) >= min(need, len(own) // 5)]
+    known = words & _all_own_words()
+    codes = [code for code, own in _own_words().items() if len(own & known) >= min(need, len(own) // 5)]
     if not text.isascii() and _EAST_ASIAN.search(text):
         some = max(1, len(text) // 30)
         kana = len(_KANA.findall(text)) >= some

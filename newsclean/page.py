@@ -76,8 +76,17 @@ class Page:
     @classmethod
     def read(cls, text: str) -> Page:
         """Cut a text into lines; linear in its length."""
-        spans = _unwrap(text, _spans(text))
-        return cls(text, [line for span in spans if (line := _line(text, *span)) is not None])
+        found = []
+        for start, end, gap, indent in _unwrap(text, _spans(text)):
+            said, mark = _said(text[start:end], indent)
+            if said:
+                found.append((start, end, said, gap, indent, mark))
+        keys = _folds([said[len(mark) :] for _, _, said, _, _, mark in found]) if found else []
+        lines = [
+            Line(start, end, said, key, gap, indent, mark)
+            for (start, end, said, gap, indent, mark), key in zip(found, keys, strict=True)
+        ]
+        return cls(text, lines)
 
 
 def normalise(raw: str) -> str:
@@ -95,10 +104,6 @@ def normalise(raw: str) -> str:
     return " ".join(bare.split())
 
 
-def _straight(found: re.Match[str]) -> str:
-    return _QUOTES[found[0]]
-
-
 def fold(text: str, mark: str = "") -> str:
     """The key of a normalised text for phrase look-up; `mark` is the list mark to leave out."""
     key = plain(text[len(mark) :]).strip(DECORATION)
@@ -109,9 +114,18 @@ def fold(text: str, mark: str = "") -> str:
 
 def plain(text: str) -> str:
     """A text in lower case with straight quotes and plain punctuation."""
-    if text.isascii():
-        return text.lower()
-    return _QUOTE.sub(_straight, text.lower()).replace("i\u0307", "i")  # the small form of a Turkish İ
+    low = text.lower()
+    if low.isascii():
+        return low.replace("`", "'")
+    for mark in set(_QUOTE.findall(low)):  # few different ones stand on a page
+        low = low.replace(mark, _QUOTES[mark])
+    return low.replace("i\u0307", "i")  # the small form of a Turkish İ
+
+
+def _folds(texts: list[str]) -> list[str]:
+    """The keys of many normalised texts without marks: as `fold` gives them, but all at once."""
+    whole = _DIGITS.sub("0", plain("\n".join(texts)))
+    return [key.strip(DECORATION) for key in whole.split("\n")]
 
 
 def read_line(
@@ -121,8 +135,13 @@ def read_line(
     if hole and not (start < hole[0] and hole[1] < end):
         hole = None
     raw = text[start:end] if hole is None else text[start : hole[0]] + text[hole[1] : end]
+    clean, mark = _said(raw, indent)
+    return Line(start, end, clean, fold(clean, mark), gap, indent, mark, hole)
+
+
+def _said(raw: str, indent: int) -> tuple[str, str]:
+    """What a line says, with its list mark as it is written here; and the mark."""
     clean = normalise(raw)
-    mark = ""
     first = clean[:1]
     if (
         (first in _BULLETS or first.isdigit())
@@ -130,8 +149,8 @@ def read_line(
         and (found["bullet"] != "o" or indent)
     ):
         mark = "- " if found["bullet"] else f"{found['number']}. "
-        clean = mark + clean[found.end() :]
-    return Line(start, end, clean, fold(clean, mark), gap, indent, mark, hole)
+        return mark + clean[found.end() :], mark
+    return clean, ""
 
 
 def as_output(lines: list[Line]) -> list[Line]:
@@ -164,11 +183,6 @@ def stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start, start + len(body)
 
 
-def _line(text: str, start: int, end: int, gap: int, indent: int) -> Line | None:
-    line = read_line(text, start, end, gap, indent)
-    return line if line.text else None
-
-
 def _spans(text: str) -> list[tuple[int, int, int, int]]:
     """(start, end, gap, indent) of each line that is not white space."""
     spans = []
@@ -176,9 +190,9 @@ def _spans(text: str) -> list[tuple[int, int, int, int]]:
     for raw in text.splitlines(keepends=True):
         body = raw.strip()
         if body:
-            indent = len(raw) - len(raw.lstrip())
+            indent = 0 if raw[0] == body[0] else len(raw) - len(raw.lstrip())
             start = at + indent
-            spans.append((start, start + len(body), min(gap, 2), indent))
+            spans.append((start, start + len(body), gap if gap < 2 else 2, indent))
             gap = 0
         else:
             gap += 1

@@ -91,7 +91,30 @@ def persons(text: str, alone: bool = False) -> list[str]:
     behind an "and". alone: nothing announces the names, so each must have two words or more that can only be a
     name's.
     """
-    return list(_persons(text, alone))
+    return [] if _names_nobody(text) else list(_persons(text, alone))
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether a text begins with what no name begins with: a number, a word of the page's frame, one of the commonest words.
+
+    Most lines do, and to read the names takes ten times as long. In brackets may stand what is left out before that.
+    """
+    if "(" in text:
+        return False
+    first, _, rest = text.lstrip(_BEFORE_NAMES).partition(" ")
+    if not first or first[0].isdigit():
+        return True
+    if not first.isalpha() or not (first.islower() or first.istitle() or first.isupper()):
+        return False  # signs and glued words are to be parted first
+    return not rest or first.lower() in _opens_no_name()
+
+
+_BEFORE_NAMES = " .:|-–—•·,/"
+
+
+@cache
+def _opens_no_name() -> frozenset[str]:
+    return _NO_NAMES | (_common() - _FIRST_NAMES - _PARTICLES)
 
 
 @lru_cache(maxsize=4096)

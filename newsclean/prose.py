@@ -75,10 +75,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+LEAST_PROSE = 25
+"""Characters that a paragraph has at least."""
+
+
 @lru_cache(maxsize=4096)
 def is_prose(text: str) -> bool:
     """Whether a line reads like a paragraph of an article: long enough, mostly small letters, ended as a sentence."""
-    if len(text) < 25 or not ends_sentence(text):
+    if len(text) < LEAST_PROSE or not ends_sentence(text):
         return False
     count = word_count(text)
     if count < 8:

@@ -273,7 +273,7 @@ def _stamps(
     """The dates of the lines that hold little else."""
     for number, line in enumerate(lines):
         rule = claims.get(number, "")
-        if len(line.text) > _MAX or rule.startswith(_FOREIGN):
+        if "0" not in line.fold or len(line.text) > _MAX or rule.startswith(_FOREIGN):
             continue
         found = dates.find(line.text, order, language)
         if found and not _LENGTH.search(line.text):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .hints import Hints
 from .live import Entries, find_entries
 from .page import Line, as_output, read_line, stripped
-from .prose import is_prose
+from .prose import LEAST_PROSE, is_prose
 from .rules import Hit, PhraseIndex, Rule, Step, Value
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ _MAY_TAKE_CORRECTIONS = frozenset({"duplicates", "comments", "joins"})
 
 _NOT_IN_ENTRIES = frozenset({"headline", "byline", "navigation", "appeals", "related", "images", "body"})
 """Stages that do not get the summary of a live blog: its points sound like headlines."""
+
+
+_NO_HITS: list[Hit] = []
 
 
 def every_rule(rule: Rule) -> bool:
@@ -40,7 +43,7 @@ class Sheet:
     hits: the phrases found in each line. allowed: whether a rule may claim (the --skip and --only switches).
     favor: how boldly doubtful lines are to be cut: "balanced", "precision" or "recall".
     model: the structural judge's weights, if not its own. keep: phrases, casefolded; nothing is cut of a line
-    that holds one.
+    that holds one. before: the sheet of the pass before; most of its lines stand here again.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Sheet:
         favor: str = "balanced",
         model: Model | None = None,
         keep: tuple[str, ...] = (),
+        before: Sheet | None = None,
     ) -> None:
         self.text = text
         self.index = index
@@ -60,17 +64,28 @@ class Sheet:
         self.model = model
         self.keep = keep
         self.steps: list[Step] = []
+        self.known: dict[str, list[Hit]] = before.known if before and before.index is index else {}
         self._take(lines)
 
     def _take(self, lines: list[Line]) -> None:
         self.lines = list(lines)
         self.claims: list[Rule | None] = [None] * len(lines)
-        self.hits: dict[int, list[Hit]] = self.index.find(lines)
-        self.prose = [is_prose(line.text) for line in lines]
+        self.hits = self._find(lines)
+        self.prose = [len(line.text) >= LEAST_PROSE and is_prose(line.text) for line in lines]
         self.kept = {n for n, line in enumerate(lines) if self._is_kept(line)} if self.keep else set()
         self._first, self._last = 0, len(lines) - 1
         self.__dict__.pop("live", None)
         self.__dict__.pop("hints", None)
+
+    def _find(self, lines: list[Line]) -> dict[int, list[Hit]]:
+        """The phrases in these lines, by number; those of lines that stood on the sheet of the pass before are known."""
+        known = self.known
+        new = [line for line in lines if line.fold not in known] if known else lines
+        if new:
+            found = self.index.find(new)
+            for number, line in enumerate(new):
+                known[line.fold] = found.get(number, _NO_HITS)
+        return {number: hits for number, line in enumerate(lines) if (hits := known[line.fold])}
 
     def _is_kept(self, line: Line) -> bool:
         """Whether a line holds a phrase that the user wants kept."""
@@ -104,7 +119,7 @@ class Sheet:
     def by_concept(self) -> dict[str, list[tuple[int, Hit]]]:
         """Concept to the (line number, hit) pairs where it was found."""
         table: dict[str, list[tuple[int, Hit]]] = {}
-        for number, hits in sorted(self.hits.items()):
+        for number, hits in self.hits.items():
             for hit in hits:
                 table.setdefault(hit.concept, []).append((number, hit))
         return table

@@ -221,7 +221,7 @@ class _Page:
                 continue
             if (text.isascii() and " " not in text) or _PATH.search(text):
                 continue
-            if dates.find(text) and _CLOCK.search(text):
+            if "0" in line.fold and dates.find(text) and _CLOCK.search(text):
                 continue
             ago = dates.ago(text, None) if len(text) <= _LONGEST_STAMP else None
             if ago and ago.end - ago.start > len(text) / 2:
@@ -319,7 +319,7 @@ class _Page:
             yield "capitalised"
         if len(self.titles[number]) < len(text):
             yield "had a tail"
-        if dates.find(text):
+        if "0" in line.fold and dates.find(text):
             yield "date"
         if _depicted(line.fold):
             yield "like an alternative text"
@@ -436,11 +436,12 @@ class _Page:
             for concept in _NEAR:
                 if sheet.has(number, concept):
                     return concept
-        if len(line.text) < 120 and dates.find(line.text):
+        number_in = "0" in line.fold
+        if number_in and len(line.text) < 120 and dates.find(line.text):
             return "date"
         if line.mark:
             return "item"
-        if _CLOCK.search(line.text):
+        if number_in and _CLOCK.search(line.text):
             return "time"
         if len(line.text) <= _LONGEST_NAME and _NAME.fullmatch(line.text):
             return "name"

@@ -54,7 +54,7 @@ _REACH = 4
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, (SUPPORT, APPEAL))
-    if APPEAL in sheet.claims:
+    if any(claim is APPEAL for claim in sheet.claims):
         by_phrase(sheet, WIDGET)
         _continued(sheet)
         by_phrase(sheet, WIDGET)
@@ -62,7 +62,7 @@ def run(sheet: Sheet) -> None:
 
 def _continued(sheet: Sheet) -> None:
     """Claim what lies between two parts of the same appeal."""
-    claimed = [number for number, rule in enumerate(sheet.claims) if rule in (APPEAL, WIDGET)]
+    claimed = [number for number, rule in enumerate(sheet.claims) if rule is APPEAL or rule is WIDGET]
     for before, after in itertools.pairwise(claimed):
         if 1 < after - before <= _REACH and all(_speaks_for_us(sheet, n) for n in range(before + 1, after)):
             for number in range(before + 1, after):

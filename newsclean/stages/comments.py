@@ -71,7 +71,7 @@ def _entries(sheet: Sheet) -> None:
     found = [
         number
         for number, line in sheet.open()
-        if 15 <= len(line.text) <= 120 and _ENTRY.fullmatch(line.text[len(line.mark) :])
+        if 15 <= len(line.text) <= 120 and "0" in line.fold and _ENTRY.fullmatch(line.text[len(line.mark) :])
     ]
     if len(found) < 2 or sum(sheet.prose[: found[0]]) < 2:
         return

@@ -201,7 +201,8 @@ _BIO = Pattern(
     r"(?:(?:reporter|journalist|correspondent|columnist|writer|freelancer|editor|contributor|critic|fact[- ]checker|blogger|"
     r"Redakteur|Reporter|Korrespondent|Journalist|Volontär|Autor|periodista|redactor|journaliste|correspondant)"
     r"(?:in|a|e)?\b(?!\s(?:who|whose|die|der|que|qui)\b)"
-    r"|(?:professor|lecturer|fellow|researcher|analyst|economist|historian)\s(?:of|at|for|in)\b)"
+    r"|(?:professor|lecturer|fellow|researcher|analyst|economist|historian)\s(?:of|at|for|in)\b)",
+    needs=(" is ", " ist ", " es ", " est "),
 )
 """A person by full name, and what he or she does."""
 _OF_AUTHOR = Pattern(
@@ -213,7 +214,8 @@ _OF_AUTHOR = Pattern(
 _STRANGER = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3})\s(?:writes\s(?:about|on|for)|reports\s(?:on|for)|covers\s[^.]{3,60}\s(?:for|at)|joined\s[^.]{3,60}\s(?:in|as)"
     r"|schreibt\s(?:über|für)|berichtet\s(?:über|für)"
-    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))"
+    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))",
+    needs=(" is ", " ist ", " writes ", " reports ", " covers ", " joined ", " schreibt ", " berichtet "),
 )
 """A person of whom the text has not spoken, and what he or she writes about."""
 _BEAT = Pattern(r"\b(?:speciali[sz](?:es|ing)|covering|with (?:more than|over) \w+ years)\b")

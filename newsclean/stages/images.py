@@ -386,14 +386,21 @@ def _credits_text(sheet: Sheet, number: int, line: Line) -> bool:
 def _may_end_in_credit(text: str) -> bool:
     """Whether a text has near its end what every credit of `_TAIL` has: a sign, certain names, or capitals at its very end."""
     end = text[-_TAIL_SIZE:]
-    if not _TAIL_SIGNS.isdisjoint(end) or " by " in end or "..." in end:
+    if "©" in end or "(" in end or " by " in end:
+        return True
+    if (not _LABEL_SIGNS.isdisjoint(end) or "..." in end) and _stands(_LABEL_STEMS, end.lower()):
+        return True
+    if ("/" in end or "|" in end) and (_stands(_AGENCY_STEMS, end) or "Images" in end):
         return True
     last = end.rstrip("])«»“”.'’- /")
-    return last.endswith(_TAIL_NAMES) or not (last[-1:].islower() or last[-1:].isdigit())
+    if last.endswith(_TAIL_NAMES):
+        return True
+    return not (last[-1:].islower() or last[-1:].isdigit()) and _stands(_SENTENCE_ENDS, end)
 
 
 _TAIL_SIZE = 190
-_TAIL_SIGNS = frozenset(":©|/(…")
+_LABEL_SIGNS = frozenset(":|…")
+_SENTENCE_ENDS = (". ", "! ", "? ")
 _TAIL_NAMES = ("Getty Images", "AP Photo", "Shutterstock")
 
 

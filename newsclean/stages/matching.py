@@ -13,11 +13,14 @@ from ..sheet import Sheet
 
 def claim_all(sheet: Sheet, rules: tuple[Rule, ...]) -> None:
     """Let each rule claim what it finds, the firm rules first, so that weak ones can lean on their claims."""
-    for rule in sorted(rules, key=lambda rule: rule.weak):
-        if rule.concepts:
-            by_phrase(sheet, rule)
-        if rule.pattern:
-            by_pattern(sheet, rule)
+    for weak in (False, True):
+        for rule in rules:
+            if rule.weak is not weak:
+                continue
+            if rule.concepts:
+                by_phrase(sheet, rule)
+            if rule.pattern:
+                by_pattern(sheet, rule)
 
 
 def by_phrase(sheet: Sheet, rule: Rule) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..page import Line
 from ..patterns import Pattern
 from ..prose import ends_sentence
 from ..rules import Rule
@@ -143,7 +144,7 @@ def _menu_runs(sheet: Sheet) -> None:
         if sheet.live and sheet.live.holds(number):
             run_ = []
             continue
-        if number < len(sheet.lines) and not first <= number <= last and _menu_line(sheet.lines[number].text):
+        if number < len(sheet.lines) and not first <= number <= last and _menu_line(sheet.lines[number]):
             run_.append(number)
             continue
         words = sum(sheet.has(each, *_MENU_WORDS) for each in run_)
@@ -156,10 +157,11 @@ def _menu_runs(sheet: Sheet) -> None:
 _YEAR = Pattern(r"\d{4}")
 
 
-def _menu_line(text: str) -> bool:
+def _menu_line(line: Line) -> bool:
+    text = line.text
     return (
         len(text) <= _MENU_LINE
         and text.count(" ") <= 4
         and not ends_sentence(text)
-        and not (any(map(str.isdigit, text)) and _YEAR.search(text))
+        and not ("0" in line.fold and _YEAR.search(text))
     )

@@ -94,7 +94,12 @@ RULES = (
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
     for number, line in list(sheet.open()):
-        if len(line.text) <= 8 and _NUMBER.fullmatch(line.text) and _among_buttons(sheet, number):
+        if (
+            len(line.text) <= 8
+            and "0" in line.fold
+            and _NUMBER.fullmatch(line.text)
+            and _among_buttons(sheet, number)
+        ):
             sheet.claim(COUNTER, number)
 
 
