@@ -285,7 +285,7 @@ def _switch(skip: frozenset[str], only: frozenset[str], rules: tuple[Rule, ...])
 
 
 _DATED = ("article", "liveblog", "paywall")
-"""The kinds of pages that have a date of their own."""
+"""The kinds of pages that have a date and authors of their own."""
 
 
 def _read_dates(article: Article, page: Page, left: list[Line], base: date | None) -> None:
@@ -322,6 +322,8 @@ def _article(page: Page, first: Sheet, lines: list[Line], steps: list[Step], sou
     article.steps = sorted(steps, key=lambda step: (step.start, step.end))
     article.language = language_of(article.text or " ".join(line.text for line in page.lines))
     article.kind = kind_of(first, lines, steps)
+    if article.kind not in _DATED:
+        article.authors, article.byline = [], None  # those of the stories that it lists
     article.is_accessible_for_free = _is_free(steps)
     article.stats = {
         "characters": len(text),

@@ -31,7 +31,8 @@ STAGES = (
 )  # fmt: skip
 """Names of the stages as features know them; new ones go to the end, or the weights must be learned anew."""
 _APART = {
-    "related/read-more": "link in the text", "related/read-more-headline": "link in the text", "byline/time-stamp": "time stamp",
+    "related/read-more": "link in the text", "related/read-more-headline": "link in the text", "related/linked-teaser": "link in the text",
+    "byline/time-stamp": "time stamp",
     "credits/author-bio": "author bio", "ads/marker": "ad marker", "share/player": "player",
 }  # fmt: skip
 """Rules whose claims say something else about their neighbours than those of their stage."""

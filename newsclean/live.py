@@ -145,9 +145,16 @@ def find_entries(
     return best
 
 
-def _summary(lines: Sequence[Line], hits: Mapping[int, Sequence[Hit]], first: int) -> frozenset[int]:
-    """The heading of the summary above the entries, with the points below it."""
-    for head in range(first):
+def opening_summary(lines: Sequence[Line], hits: Mapping[int, Sequence[Hit]]) -> frozenset[int]:
+    """The summary that a text opens with: the stamps of the entries below it are gone."""
+    return _summary(lines, hits, len(lines), heads=1) if lines and lines[0].fold in SUMMARY else frozenset()
+
+
+def _summary(
+    lines: Sequence[Line], hits: Mapping[int, Sequence[Hit]], first: int, heads: int | None = None
+) -> frozenset[int]:
+    """The heading of the summary above the entries, one of the first lines (`heads` of them), with the points below it."""
+    for head in range(first if heads is None else heads):
         if lines[head].fold in SUMMARY:
             points: list[int] = []
             for number in range(head + 1, min(first, head + 1 + _POINTS)):
@@ -226,7 +233,18 @@ def _minutes(lines: Sequence[Line]) -> tuple[list[int], list[int], bool]:
         and max(values) >= 20
         and sum(step > 1 for step in steps) * 2 > len(steps)
     )
-    return (found, bare, match) if match else ([], [], False)
+    if not match:
+        return [], [], False
+    phases = [number for number, line in enumerate(lines) if line.fold in _PHASES]
+    return sorted([*found, *phases]), sorted([*bare, *phases]), match
+
+
+_PHASES = frozenset((
+    "finish", "the finish", "full time", "full-time", "half time", "half-time", "kick-off", "kick off", "final whistle", "stage start", "start",
+    "schlusspfiff", "abpfiff", "halbzeit", "anpfiff", "halbzeitpause", "spielende", "ziel", "im ziel", "fazit", "start der etappe",
+    "final", "final del partido", "descanso", "comienza el partido", "meta", "fin du match", "coup de sifflet final", "mi-temps", "coup d'envoi", "arrivée",
+))  # fmt: skip
+"""What stands in the place of the minute at the turns of a match or a race, in the folded line."""
 
 
 def _with_text(lines: Sequence[Line], prose: Sequence[bool], stamps: list[int]) -> list[int]:

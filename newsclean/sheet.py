@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .hints import Hints
-from .live import Entries, find_entries
+from .live import Entries, find_entries, opening_summary
 from .page import Line, as_output, read_line, stripped
 from .prose import LEAST_PROSE, is_prose
 from .rules import Hit, PhraseIndex, Rule, Step, Value
@@ -75,6 +75,7 @@ class Sheet:
         self.kept = {n for n, line in enumerate(lines) if self._is_kept(line)} if self.keep else set()
         self._first, self._last = 0, len(lines) - 1
         self.__dict__.pop("live", None)
+        self.__dict__.pop("summary", None)
         self.__dict__.pop("hints", None)
 
     def _find(self, lines: list[Line]) -> dict[int, list[Hit]]:
@@ -129,6 +130,11 @@ class Sheet:
         """The entries of the page, if it is a live blog."""
         return find_entries(self.lines, self.prose, self.hits)
 
+    @cached_property
+    def summary(self) -> frozenset[int]:
+        """The heading and the points of the summary above the entries of a live blog, or at the beginning of the text."""
+        return self.live.summary if self.live else opening_summary(self.lines, self.hits)
+
     def body(self) -> tuple[int, int]:
         """The first and the last unclaimed line of prose; (len, -1) where there is none.
 
@@ -181,7 +187,7 @@ class Sheet:
                 return False
         if self.kept and not self.kept.isdisjoint(lines):
             return False
-        if rule.stage in _NOT_IN_ENTRIES and self.live and any(n in self.live.summary for n in lines):
+        if rule.stage in _NOT_IN_ENTRIES and not self.summary.isdisjoint(lines):
             return False
         line = self.lines[number]
         if number == last and not line.hole:

@@ -236,7 +236,7 @@ class _Page:
         for number in range(min(self.core, len(self.sheet.lines)), len(self.sheet.lines)):
             line = self.sheet.lines[number]
             if self.sheet.prose[number] and self.sheet.claims[number] is None:
-                counts.update(_stems(line.fold))
+                counts.update(stems(line.fold))
                 size += len(line.text)
                 if size > _TOPIC:
                     break
@@ -245,7 +245,7 @@ class _Page:
     def _page_title(self) -> set[str]:
         """The words of the first line, if it has enough of them to be the page's <title>."""
         first = self.sheet.lines[0]
-        found = set(_stems(first.fold))
+        found = set(stems(first.fold))
         return found if len(found) >= 3 and len(first.text) < 300 else set()
 
     def _ends(self) -> tuple[dict[tuple[str, ...], list[str]], dict[tuple[str, ...], list[str]]]:
@@ -364,7 +364,7 @@ class _Page:
         yield f"candidates before the text {min(longer, 6)}"
 
     def _words(self, number: int) -> Iterator[str]:
-        found = _stems(self.sheet.lines[number].fold)
+        found = stems(self.sheet.lines[number].fold)
         size = _step(len(found), (1, 2, 3, 5))
         yield f"in the text {_step(_percent(found, self.topic), (1, 25, 45, 65, 90))} of {size}"
         yield f"often in the text {_step(_percent(found, self.common), (1, 20, 40, 70))} of {size}"
@@ -490,7 +490,7 @@ _HEAD_KINDS = frozenset(
 
 
 @lru_cache(maxsize=2048)
-def _stems(folded: str) -> list[str]:
+def stems(folded: str) -> list[str]:
     """The longer words of a folded line, by their first six letters; pairs of characters where words are not parted.
 
     Remembered; not to be changed.

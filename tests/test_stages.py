@@ -10,6 +10,11 @@ from typing import Any
 import pytest
 
 from newsclean import clean, replay
+from newsclean.cleaner import one_pass
+from newsclean.judge import Verdict
+from newsclean.page import Page
+from newsclean.sheet import Sheet
+from newsclean.stages import body
 from newsclean.stages.examples import OPENING, SECOND, THIRD
 from newsclean.stages.headline import STANDFIRST
 
@@ -175,3 +180,60 @@ def test_three_paragraphs_above_a_newsletter_box_stay(gap: str, box: str, head: 
         )
     )
     assert clean(f"{head}{text}\n\n{box}\n").text == "\n\n".join(text.split(gap))
+
+
+def judged(page: str, doubted: str, score: float = -0.5) -> tuple[Sheet, list[Verdict]]:
+    """A sheet that the credits stage has seen, and verdicts by which one line is doubted and all others are article."""
+    lines = Page.read(page).lines
+    sheet = one_pass(page, lines, lambda rule: rule.stage == "credits", "balanced")
+    return sheet, [
+        Verdict(number, line.text != doubted, score if line.text == doubted else 2.0, ())
+        for number, line in sheet.open()
+    ]
+
+
+def vouched(found: set[int], sheet: Sheet) -> list[str]:
+    return [sheet.lines[number].text for number in sorted(found)]
+
+
+def test_sub_headings_vouch_for_one_of_the_same_shape() -> None:
+    head = "The price of a bridge"
+    page = f"{SECOND}\n\nThe price of a ferry\n\n{OPENING}\n\n{head}\n\n{THIRD}"
+    sheet, verdicts = judged(page, head)
+    assert vouched(body._headings(sheet, verdicts), sheet) == [head]
+    for other in ("Jane Doe", "The bridge is closed.", "Sign up for our newsletter", "- The price of it"):
+        sheet, verdicts = judged(page.replace(head, other), other)
+        assert body._headings(sheet, verdicts) == set()
+    sheet, verdicts = judged(page, head, score=-3.0)
+    assert body._headings(sheet, verdicts) == set()
+    sheet, verdicts = judged(page.replace("The price of a ferry\n\n", ""), head)
+    assert body._headings(sheet, verdicts) == set()
+
+
+def test_an_interview_goes_on_to_its_last_words() -> None:
+    last = "Major: Until it falls. It is of 1961."
+    page = f"Major: {OPENING}\n\nPost: And you?\n\nMajor: {SECOND}\n\nPost: Until when?\n\n{last}"
+    sheet, verdicts = judged(page, last)
+    assert vouched(body._speeches(sheet, verdicts), sheet) == [last]
+    for other in ("Minor: Until it falls. It is of 1961.", "Major: read more"):
+        sheet, verdicts = judged(page.replace(last, other), other)
+        assert body._speeches(sheet, verdicts) == set()
+
+
+def test_what_stands_above_the_agencies_is_the_last_paragraph() -> None:
+    last = "The bridge stays closed until the end of May."
+    page = f"{OPENING}\n\n{SECOND}\n\n{last}\n\n(with AFP)"
+    sheet, verdicts = judged(page, last)
+    assert vouched(body._last_words(sheet, verdicts), sheet) == [last]
+    for other in (page.replace("(with AFP)", "Garden"), page.replace(last, "Recipes")):
+        sheet, verdicts = judged(other, last if last in other else "Recipes")
+        assert body._last_words(sheet, verdicts) == set()
+
+
+def test_pages_without_an_article_have_no_authors() -> None:
+    page = "\n\n".join(
+        f"Story number {n} of the harbour bridge\n\nBy Jane Doe\n\n2 hours ago"
+        for n in "one two three four five six".split()
+    )
+    answer = clean(page)
+    assert (answer.kind, answer.authors, answer.byline) == ("listing", [], None)

@@ -396,7 +396,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "in this article: …", "in this story: …", "more about …",
     ),
     "list_more": (
-        "load more", "show all", "show more stories", "show more articles", "show more news", "see all",
+        "load more", "load more entries", "load more updates", "load older posts", "load new posts", "load newer posts",
+        "show older entries", "show older updates", "show new updates", "show new posts", "show all", "show more stories", "show more articles", "show more news", "see all",
         "see all news", "see all stories", "see more articles", "see more news", "see more headlines",
         "view all", "view all stories", "view all articles", "view more stories", "view more news",
         "view all posts", "view all topics", "loading more", "all articles", "all stories", "browse all",

@@ -255,8 +255,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "list_more": (
         "ver más noticias", "ver más noticias de …", "ver más artículos", "ver todo", "ver todas",
-        "ver todos", "ver todas las noticias", "cargar más", "cargar más noticias", "mostrar más",
-        "noticia anterior", "noticia siguiente", "siguiente noticia", "artículo anterior",
+        "ver todos", "ver todas las noticias", "cargar más", "cargar más noticias", "mostrar más", "cargar más entradas",
+        "cargar entradas anteriores", "ver entradas anteriores", "mostrar entradas anteriores", "noticia anterior", "noticia siguiente", "siguiente noticia", "artículo anterior",
         "artículo siguiente", "entrada anterior", "entrada siguiente", "cargando siguiente contenido",
     ),
     "byline_prefix": (

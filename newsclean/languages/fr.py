@@ -272,7 +272,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "list_more": (
         "voir plus d'articles", "voir tous les articles", "voir toutes les actualités", "plus d'articles",
         "charger plus", "charger plus d'articles", "afficher plus", "afficher plus d'articles", "tout voir",
-        "article précédent", "article suivant", "articles plus anciens",
+        "charger les messages précédents", "voir les messages précédents", "afficher les messages précédents", "article précédent", "article suivant", "articles plus anciens",
     ),
     "byline_prefix": (
         "par", "de notre correspondant …", "de notre correspondante …", "de notre envoyé spécial …",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND
@@ -39,8 +40,14 @@ _NOTES = (
 _BELOW = Rule(
     name="ads/below-the-note",
     why="The line right below the note that somebody paid for it, and set apart from the text.",
-    removes=(f"{OPENING}\n\nSponsored content\n✂ Boat insurance: compare in two minutes\n\n{SECOND}",),
-    keeps=(f"{OPENING}\n\nSponsored content\n\nWho pays for it\n\n{SECOND}",),
+    removes=(
+        f"{OPENING}\n\nSponsored content\n✂ Boat insurance: compare in two minutes\n\n{SECOND}",
+        f"{OPENING}\n\nSponsored\nSponsored content\n✂ Boat insurance: compare in two minutes\n✂ By Harbour Mutual\n\n{SECOND}",
+    ),
+    keeps=(
+        f"{OPENING}\n\nSponsored content\n\nWho pays for it\n\n{SECOND}",
+        f"{OPENING}\nSponsored content\nWho pays for it\n{SECOND}",
+    ),
 )
 RULES = (*_NOTES, _BELOW)
 _LINK = 120
@@ -49,16 +56,32 @@ _LINK = 120
 
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
-    for number, rule in enumerate(sheet.claims[:-1]):
-        if rule is None or rule.name != "ads/sponsored" or sheet.claims[number + 1] is not None:
-            continue
-        note, link = sheet.lines[number], sheet.lines[number + 1]
-        apart = number + 2 >= len(sheet.lines) or sheet.lines[number + 2].gap > 0
+    for number, rule in enumerate(sheet.claims):
         if (
-            note.gap > 0
-            and link.gap == 0
-            and apart
-            and len(link.text) <= _LINK
-            and not sheet.prose[number + 1]
+            rule is not None
+            and rule.name == "ads/sponsored"
+            and (number + 1 == len(sheet.lines) or sheet.claims[number + 1] is None)
         ):
-            sheet.claim(_BELOW, number + 1)
+            _below(sheet, number)
+
+
+def _below(sheet: Sheet, note: int) -> None:
+    """Claim the paid link under a note, with the line that says by whom it is, where both are set apart from the text."""
+    top = note
+    while top and sheet.lines[top].gap == 0 and sheet.claims[top - 1] is sheet.claims[note]:
+        top -= 1
+    link = note + 1
+    end = link
+    while end < len(sheet.lines) and end - link < 2 and sheet.lines[end].gap == 0:
+        end += 1
+    if sheet.lines[top].gap == 0 or end == link or (end < len(sheet.lines) and sheet.lines[end].gap == 0):
+        return
+    if end - link == 2 and not _BY.match(sheet.lines[link + 1].text):
+        return
+    for number in range(link, end):
+        if len(sheet.lines[number].text) <= _LINK and not sheet.prose[number]:
+            sheet.claim(_BELOW, number)
+
+
+_BY = Pattern(r"(?:by|from|von|par|por|de)\s(?-i:[A-ZÀ-Þ])[^.]{1,60}", ignore_case=True)
+"""By whom a paid link is."""

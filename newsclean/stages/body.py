@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import judge
 from ..kinds import is_error, is_listing
-from ..prose import word_count
+from ..patterns import Pattern
+from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -52,6 +53,7 @@ def run(sheet: Sheet) -> None:
         return
     verdicts = judge.judge(sheet, sheet.model or judge.model(), sheet.favor)
     listed = _announced(sheet, verdicts) | _before_the_wall(sheet) | _little_text(sheet, verdicts)
+    listed |= _headings(sheet, verdicts) | _speeches(sheet, verdicts) | _last_words(sheet, verdicts)
     cut = [
         verdict
         for verdict in verdicts
@@ -94,6 +96,101 @@ def _announced(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
     return found
 
 
+def _headings(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
+    """The sub-headings that the judge was not sure of, on a page where it knew others: an article that has some has them
+    throughout, in the same shape and right above a paragraph. A box above one makes it doubtful.
+    """
+    article = {verdict.number for verdict in verdicts if verdict.article}
+    shapes = {
+        number: shape
+        for number in (verdict.number for verdict in verdicts)
+        if (shape := _heading(sheet, number, article))
+    }
+    known = {shape for number, shape in shapes.items() if number in article}
+    return {
+        verdict.number
+        for verdict in verdicts
+        if verdict.score > _DOUBTFUL and not verdict.article and shapes.get(verdict.number) in known
+    }
+
+
+def _heading(sheet: Sheet, number: int, article: set[int]) -> tuple[int, int] | None:
+    """The blank lines before and after a line that may be a sub-heading, for that is all there is to its shape: a few words,
+    not all with capitals, right above a paragraph of the article. None for any other.
+    """
+    line = sheet.lines[number]
+    below = number + 1
+    if below not in article or sheet.prose[number] or number in sheet.hits or line.mark:
+        return None
+    announces = sheet.lines[below].text
+    if not (sheet.prose[below] or (announces[-1] == ":" and word_count(announces) >= _PARAGRAPH)):
+        return None
+    words = line.text.split()
+    if (
+        not 2 <= len(words) <= _HEADING
+        or not line.text[0].isupper()
+        or ends_sentence(line.text)
+        or not line.text[-1].isalpha()
+    ):
+        return None
+    return (line.gap, sheet.lines[below].gap) if any(word[0].islower() for word in words[1:]) else None
+
+
+_HEADING = 8
+"""Words that a sub-heading has at the most."""
+_PARAGRAPH = 10
+"""Words that a paragraph has at the least that ends with a colon."""
+_DOUBTFUL = -1.2
+"""Score of the judge; below it, a line that looks like a sub-heading is none."""
+
+
+def _speeches(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
+    """The sentences behind the names of speakers who have spoken in the article before: an interview goes on to its last words."""
+    said: dict[str, int] = {}
+    found: set[int] = set()
+    near = -_APART
+    for verdict in verdicts:
+        number = verdict.number
+        match = _SPEAKER.match(sheet.lines[number].text)
+        name = match["name"] if match else ""
+        if verdict.article:
+            said[name] = said.get(name, 0) + 1
+            near = number
+        elif (
+            match
+            and said.get(name, 0) >= _SPOKE
+            and number - near <= _APART
+            and ends_sentence(sheet.lines[number].text)
+        ):
+            found.add(number)
+            near = number
+    return found
+
+
+def _last_words(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
+    """The paragraph between the article and the line right below it that says who reported: it is the article's last."""
+    article = {verdict.number for verdict in verdicts if verdict.article}
+    return {
+        number
+        for number in (verdict.number for verdict in verdicts if not verdict.article)
+        if number - 1 in article
+        and sheet.prose[number]
+        and number not in sheet.hits
+        and number + 1 < len(sheet.lines)
+        and (below := sheet.claims[number + 1]) is not None
+        and below.name in _SIGNED
+    }
+
+
+_SIGNED = frozenset(
+    {"credits/agency", "credits/initials", "credits/contributed", "credits/editing", "credits/who-did-what"}
+)
+"""Rules that claim what stands right below the text."""
+_SPEAKER = Pattern(r"(?P<name>(?-i:[A-ZÀ-Þ])[\w.'’-]*(?:\s(?-i:[A-ZÀ-Þ])[\w.'’-]*){0,3}):\s(?=\S)")
+_SPOKE = 2
+"""Times that a speaker has spoken in the article."""
+_APART = 3
+"""Lines between two speeches."""
 _ANNOUNCING = 4
 """Words that a line has at least that announces a list; "Read also:" has fewer."""
 
@@ -102,11 +199,27 @@ def _before_the_wall(sheet: Sheet) -> set[int]:
     """The few paragraphs between the headline and the note that the rest is for subscribers."""
     wall = sheet.claimed_by("paywall/stub")
     title = sheet.claimed_by("headline/title")
-    found = [number for number in range(title + 1, wall) if _open_text(sheet, number)]
+    found: list[int] = []
+    for number in range(title + 1, wall):
+        if _open_text(sheet, number) or (found and number - 1 == found[-1] and _speech(sheet, number)):
+            found.append(number)
     size = sum(word_count(sheet.lines[number].text) for number in found)
     return set(found) if size < _TEASER else set()
 
 
+def _speech(sheet: Sheet, number: int) -> bool:
+    """Whether an open line is a sentence of direct speech, be it too short to be told for a paragraph."""
+    text = sheet.lines[number].text
+    return (
+        sheet.claims[number] is None
+        and number not in sheet.hits
+        and text[0] in _SPEECH
+        and ends_sentence(text)
+    )
+
+
+_SPEECH = frozenset("—–“„«\"‘'")
+"""How direct speech begins."""
 _TEASER = 150
 """Words that are shown before a wall; more of them, and the judge is asked."""
 

@@ -8,8 +8,18 @@ from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
-from .matching import aside, by_phrase, vouched
+from .matching import aside, by_pattern, by_phrase, vouched
 
+_TASK = (
+    r"(?:reporting|writing|words|text(?:e|os?)?|editing|editors?|edition|edited\ by|photos?|photography|photographs?|pictures|graphics?|design|development|"
+    r"illustrations?|video|camera|sound|producers?|production|research|fact[- ]check(?:ing)?|translation|copy[- ]?edit(?:ing|or)|layout|data|"
+    r"redaktion|autor(?:in|en)?|bericht|mitarbeit|fotos?|bilder|grafik(?:en)?|kamera|schnitt|ton|regie|produktion|recherche|illustration(?:en)?|"
+    r"gestaltung|umsetzung|entwicklung|lektorat|übersetzung|schlussredaktion|faktencheck|edición|redacción|gráficos?|fotograf[ií]as?|diseño|desarrollo|"
+    r"infograf[ií]as?|ilustraci(?:ón|ones)|vídeo|realización|montaje|guion|guión|producción|investigación|traducción|coordinación|rédaction|édition|"
+    r"graphisme|infographies?|réalisation|développement|traduction|enquête|mise\ en\ page)"
+)
+_DOER = r"(?-i:[A-ZÀ-Þ][\w.'’-]*)(?:\s(?:(?-i:[A-ZÀ-Þ][\w.'’-]*)|de|von|van|der|da|di|du|la)){1,3}"
+"""A person, by first and last name."""
 CONTRIBUTED = Rule(
     name="credits/contributed",
     why="Who contributed to the reporting.",
@@ -30,6 +40,23 @@ PRODUCTION = Rule(
     concepts=("production",),
     removes=("Graphics by Jane Doe",),
     keeps=("Production of the car ends in May, and with it the last night shift in the valley.",),
+)
+PAIRS = Rule(
+    name="credits/who-did-what",
+    why="A line of tasks and names: who wrote, edited, drew, filmed.",
+    pattern=rf"(?:{_TASK}(?:\s(?:and|und|y|et|&)\s{_TASK})?\s?:\s?{_DOER}(?:(?:,|\s(?:and|und|y|et|&))\s{_DOER}){{0,4}}\s?[.;|/·•,–-]?\s?){{2,8}}",
+    near=(":",),
+    max_length=300,
+    removes=(
+        "Edición: Lorena Pérez. Gráficos: Andrés López.",
+        "Text: Jane Doe | Fotos: John Smith | Redaktion: Mary Major",
+        "Reporting: Jane Doe. Editing: John Smith and Mary Major. Graphics: Richard Roe.",
+    ),
+    keeps=(
+        "Editing: Jane Doe has her own opinion of it.",
+        "Text: The bridge is closed. Answer: So is the ferry.",
+        f"{OPENING}\nJane Doe: Redaktion. John Smith: Schnitt.\n{SECOND}",
+    ),
 )
 BIO = Rule(
     name="credits/author-bio",
@@ -111,7 +138,7 @@ DATELINE = Rule(
         f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
     ),
 )
-RULES = (CONTRIBUTED, EDITING, PRODUCTION, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+RULES = (CONTRIBUTED, EDITING, PRODUCTION, PAIRS, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 
 _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
@@ -137,6 +164,7 @@ def run(sheet: Sheet) -> None:
     _contributions(sheet)
     for rule in (PRODUCTION, BIO, CONTACT):
         by_phrase(sheet, rule)
+    by_pattern(sheet, PAIRS)
     _bios(sheet)
     for number, line in list(sheet.open()):
         if len(line.text) <= 120 and not sheet.prose[number]:

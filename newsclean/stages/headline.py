@@ -25,6 +25,9 @@ TITLE = Rule(
     keeps=(
         "The bridge over the old harbour reopened on Saturday, eleven years after it was closed, the city said.",
         f"{OPENING}\n\nWho pays for it\n\n{SECOND}\n\n{THIRD}",
+        f"Ms Major, when did you last cross the bridge?\n\n{OPENING}\n\nAnd who paid for it?\n\n{SECOND}\n\n{THIRD}",
+        f"Crews open the lower gate\n\n{OPENING}\n\nFerry captain refuses to sail\n\n{SECOND}\n\nMinister cuts short her holiday\n\n"
+        f"{THIRD}\n\nTrains to the coast are running\n\n{SECOND[:-1]} at night.\n\nSchools stay closed until Monday\n\n{THIRD[:-1]} then.",
     ),
     field="title",
 )
@@ -67,6 +70,7 @@ STANDFIRST = Rule(
     keeps=(
         "The city has paid four times what it planned for the bridge, an audit that was published on Monday shows.",
         f"Harbour bridge reopens after eleven years of repairs\nThe city has paid four times what it planned.\n{OPENING}\n{SECOND}",
+        f"Harbour bridge reopens after eleven years of repairs\n\nWho has paid for all of it?\n\n{OPENING}\n\n{SECOND}",
     ),
     field="description",
 )
@@ -87,13 +91,62 @@ def run(sheet: Sheet) -> None:
     if sheet.lines and sheet.lines[0].fold in SUMMARY:
         return  # the headline would stand above the summary
     found = titles.find(sheet)
-    if found is None:
+    if found is None or (found.number == 0 and _is_one_of_many(sheet)):
         return
     if not sheet.claim(TITLE, found.number, field="title", value=found.title):
         return
     _told_again(sheet, found.number, found.title)
     _standfirst(sheet, found.title)
     _kicker(sheet, found.number)
+
+
+def _is_one_of_many(sheet: Sheet) -> bool:
+    """Whether the first line of a page without any noise is one of many like it, each right above its paragraphs: the heading of a
+    live blog's first entry, the first question of an interview. The headline of such a text went before, or there is none.
+    """
+    if len(sheet.lines) < 4 or not sheet.prose[1] or any(claim is not None for claim in sheet.claims):
+        return False
+    heads = [number for number in range(len(sheet.lines) - 1) if _stands_over_text(sheet, number)]
+    if heads[:1] != [0]:
+        return False
+    asks = [number for number in heads if sheet.lines[number].text.endswith(("?", "？"))]
+    if asks[:1] == [0]:
+        return (
+            len(asks) >= _QUESTIONS
+            and len(sheet.lines) <= len(asks) * _ANSWER
+            and ":" not in sheet.lines[0].text
+        )
+    sizes = sorted(word_count(sheet.lines[number].text) for number in heads[1:])
+    if len(sizes) < _ENTRIES or len(sheet.lines) > len(heads) * _ENTRY or sizes[0] < _ENTRY_HEAD:
+        return False
+    told = titles.stems(sheet.lines[0].fold)
+    rest = {stem for line in sheet.lines[heads[1] :] for stem in titles.stems(line.fold)}
+    return sum(stem in rest for stem in told) * 2 <= len(told)  # a headline is of all that follows
+
+
+def _stands_over_text(sheet: Sheet, number: int) -> bool:
+    """Whether a line is a question or no paragraph, and one stands right below it and, if it is not the first, right above it."""
+    line = sheet.lines[number]
+    question = line.text[-1] in "?？" and ". " not in line.text
+    if (
+        (sheet.prose[number] and not question)
+        or line.mark
+        or line.text[-1] == ":"
+        or not sheet.prose[number + 1]
+    ):
+        return False
+    return (
+        number == 0
+        or sheet.prose[number - 1]
+        or sheet.lines[number - 1].mark != ""
+        or ends_sentence(sheet.lines[number - 1].text)
+    )
+
+
+_QUESTIONS, _ANSWER = 2, 4
+"""Questions that make an interview, if the text begins with one; lines that one and its answer have on average at the most."""
+_ENTRIES, _ENTRY, _ENTRY_HEAD = 4, 5, 4
+"""Headings of entries beside the first; lines that an entry has on average at the most; words that each heading has at the least."""
 
 
 def _marks_the_head(sheet: Sheet, number: int) -> bool:
@@ -178,7 +231,7 @@ def _standfirst(sheet: Sheet, title: str) -> None:
             continue
         if line.fold in key or (key in line.fold and len(line.fold) < 2 * len(key)):
             continue
-        if _parted(sheet, number, close=number - anchor <= 2):
+        if _parted(sheet, number, close=number - anchor <= 2 and line.text[-1] not in "?？"):
             if sheet.favor == "recall":
                 sheet.read(STANDFIRST, number, "description", line.text)
             else:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..page import DECORATION, normalise, plain
+from ..patterns import Pattern
 from ..rules import Hit, Rule
 from ..sheet import Sheet
 
@@ -67,6 +68,11 @@ _NOTE = 160
 """Characters up to which the first paragraph may be a note above the text."""
 _SHORT = 90
 """Characters up to which one "we" or "you" is enough."""
+_SAID = Pattern(
+    r"[^.:;]{0,30}?[\"',.!?]+\s(?:says|said|asks|asked|reads|read|wrote|writes|begs|sagt|sagte|fragt|fragte|heißt es|steht|stand|schreibt|schrieb|"
+    r"dice|dijo|decía|pregunta|reza|rezaba|escribe|escribió|dit|disait|demande|lit-on|a dit|écrit)\b"
+)
+"""Who says the words of a phrase, behind it: they are somebody's in the story."""
 _QUOTES = "\"'“„«»‘"
 _QUOTES_END = "\"'”’“»«"
 
@@ -83,6 +89,8 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
     text = sheet.lines[number].text
     if hit.concept == "read_more" and hit.shape == "head" and hit.phrase[-1] == ":" and len(text) <= _NOTE:
         return True
+    if hit.shape != "tail" and _SAID.match(sheet.lines[number].fold.partition(hit.phrase)[2]):
+        return False
     if text[0] in _QUOTES and text[-1] not in _QUOTES_END and len(text) > _SHORT:
         return False
     first, last = sheet.body()

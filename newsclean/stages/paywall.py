@@ -33,6 +33,7 @@ STUB = Rule(
     removes=("This article is for subscribers only", "To continue reading, subscribe"),
     keeps=(
         "The subscribers of the old line had to continue reading their meters by candle light.",
+        "Please log in to comment on this article.",
         f"“This article is for subscribers only.” In 2010 one paper in ten met its readers so, and today it is seven in ten.\n{OPENING}\n{SECOND}",
     ),
 )
@@ -235,6 +236,16 @@ _WANTED = ("want", "like", "wish", "möcht", "woll", "willst", "quier", "souhait
 _READING_HINT = hint(_READING)
 _WITH_READING = hint((*_PAYING, *_WANTED))
 _COUNTED_HINT = hint(("%", *(word for word in _COUNTED if "0" not in word)))
+_COMMENTING = (
+    "comment",
+    "kommentier",
+    "komentar",
+    "comentar",
+    "réagir",
+    "mitdiskutier",
+    "join the conversation",
+    "join the discussion",
+)
 _WALL_SIZE = 180
 """Characters that such a sentence has at the most."""
 _QUOTES = "\"'“„«»‘"
@@ -271,5 +282,7 @@ def _is_wall(fold: str) -> bool:
     def has(words: tuple[str, ...]) -> bool:
         return any(word in fold for word in words)
 
+    if has(_COMMENTING):
+        return False  # who must log in to comment may read
     offered = has(_READING) and (has(_PAYING) or has(_WANTED))
     return (offered or (has(_COUNTED) and has(_LIMITS))) and _WALL.search(fold) is not None

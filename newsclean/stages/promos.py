@@ -60,7 +60,10 @@ _BOXES = (
         why="An offer to subscribe.",
         concepts=("subscription",),
         removes=("Subscribe now",),
-        keeps=("Those who subscribe to this view tend to live far from the sea, the study finds.",),
+        keeps=(
+            "Those who subscribe to this view tend to live far from the sea, the study finds.",
+            f"Start your free trial, says the toaster. It is a handsome machine, and a dear one.\n{OPENING}\n{SECOND}",
+        ),
     ),
 )
 _HEADING = Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..hints import hint
 from ..language import common_words
 from ..patterns import Pattern
 from ..prose import ends_sentence, word_count, words
@@ -111,7 +112,19 @@ TWICE = Rule(
         f"{OPENING}\n\n| Pos | Player | Plays | Stats |\n| Pos | Player | Plays | Stats |\n{SECOND}\n{THIRD}",
     ),
 )
-RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, TAGS, TAG, BARE, TWICE, TRAILING)
+LINKED = Rule(
+    name="related/linked-teaser",
+    why="A short paragraph that ends with the word of a link to the rest of it, with the headline above it.",
+    removes=(
+        f"{OPENING}\n\n✂ Bridge repairs cost four times the plan\n✂ The repairs of the old bridge cost the city more than four new ones. more\n\n{SECOND}",
+        f"{OPENING}\n\n✂ Die Reparatur kostet viermal so viel wie geplant. [mehr]\n\n{SECOND}",
+    ),
+    keeps=(
+        f"{OPENING}\n\nHe had eleven bridges and wanted more\n\n{SECOND}",
+        f"{OPENING}\n\nWhat it costs\n\nThe bridge cost more than four new ones. And then: more.\n\n{SECOND}",
+    ),
+)
+RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, LINKED, TAGS, TAG, BARE, TWICE, TRAILING)
 _ALSO = Pattern(
     r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
 )
@@ -135,6 +148,7 @@ def run(sheet: Sheet) -> None:
     by_phrase(sheet, HEADING)
     _below(sheet, HEADING, ITEM, _LIST)
     _teasers(sheet)
+    _linked(sheet)
     _tags(sheet)
     claim_all(sheet, (BARE,))
     _told_twice(sheet)
@@ -159,6 +173,40 @@ def _told_twice(sheet: Sheet) -> None:
         ):
             value = line.text[len(line.mark) :]
             sheet.claim(TWICE, number, number + 1, field="related", value=value)
+
+
+def _linked(sheet: Sheet) -> None:
+    """Claim teasers in the text that end with the word of their link, and the headline right above each."""
+    for number in sheet.hints.lines(_LINK_HINT):
+        line = sheet.lines[number]
+        if len(line.text) > _LINKED or sheet.claims[number] is not None or not _LINK_WORD.search(line.text):
+            continue
+        if number >= sheet.body()[1]:
+            return  # below the text there are lists of them
+        above = sheet.lines[number - 1]
+        headed = (
+            number > 0
+            and _headline(sheet, number - 1)
+            and word_count(above.text) >= _TITLE
+            and not above.mark
+        )
+        if (headed or _ONE_WORD.search(line.text)) and sheet.claim(LINKED, number) and headed:
+            sheet.claim(LINKED, number - 1, field="related", value=above.text)
+
+
+_LINK_WORD = Pattern(
+    r"[.!?…\"”“»]\s(?:\[(?:mehr|more|más|suite|\.\.\.|…)\]|\(mehr\)|mehr|more|read more|weiterlesen|mehr lesen|leer más|seguir leyendo|lire la suite)"
+    r"\s?[>»›→]?$",
+    ignore_case=True,
+)
+"""The words of a link behind the end of a sentence."""
+_ONE_WORD = Pattern(
+    r"[.!?…\"”“»]\s(?:\[(?:mehr|more|más|suite)\]|\(mehr\)|mehr|more)\s?[>»›→]?$", ignore_case=True
+)
+"""Those that are enough without a headline above; notes on authors end with longer ones as well."""
+_LINK_HINT = hint(("mehr", "more", "más", "suite", "weiterlesen", "leyendo", "[...]", "[…]"))
+_LINKED = 320
+"""Characters that such a teaser has at the most."""
 
 
 def _opens_head(sheet: Sheet, number: int) -> bool:
