@@ -14,12 +14,13 @@ from .cleaner import clean
 from .config import OF_CLEAN, Settings
 from .decoding import Unusable
 from .inputs import Input
+from .outputs import Lost
 from .readers import BadRecord, Document
 from .records import dataclass, field
 from .writers import Format
 
 if TYPE_CHECKING:
-    from .outputs import Target
+    from .outputs import Sources, Target
     from .report import Report
     from .stats import Stats
 
@@ -175,7 +176,7 @@ class Batch:
         """Clean and write the documents of each input, in order."""
         with closing(self._results(self._events(inputs))) as results:
             try:
-                self.stopped = not all(self._take(event, done) for event, done in results)
+                self.stopped = not all(self._taken(event, done) for event, done in results)
                 if not self.stopped and (self.documents or not self.failed):
                     self.target.finish()
                     if self._complete and not self._begun:
@@ -192,14 +193,18 @@ class Batch:
     def _events(self, inputs: Iterable[tuple[Input, Items]]) -> Iterator[Event]:
         """What is read, in order; what a broken run has done already is left out."""
         for source, items in inputs:
-            expected = self.target.begin_reading(source)
+            problem = source.problem
+            expected: Sources | None = iter(())
+            try:
+                expected = self.target.begin_reading(source)
+            except Lost as error:
+                problem = str(error)
             if expected is None:
                 self._complete = True
                 yield End(source, left_out=1)
                 continue
             self._begun = True
             yield Begin(source)
-            problem = source.problem
             left_out = bad = 0
             if not problem:
                 try:
@@ -229,12 +234,19 @@ class Batch:
 
             yield from in_order(events, self.job, self.workers)
 
+    def _taken(self, event: Event, done: Done | None) -> bool:
+        try:
+            return self._take(event, done)
+        except Lost as error:
+            self.fail(f"{self._current.name if self._current else ''}: {error}")
+            return True
+
     def _take(self, event: Event, done: Done | None) -> bool:
         """Write what came of an event; False if nothing more can be written."""
         if isinstance(event, Begin):
             self._records = self._bad = 0
-            self.target.begin(event.source)
             self._current = event.source
+            self.target.begin(event.source)
             return True
         if isinstance(event, End):
             return self._end(event)
@@ -275,6 +287,8 @@ class Batch:
         self._records += event.left_out
         self._bad += event.left_out_bad
         if event.problem:
+            if self.stats:
+                self.stats.add(Done(error=event.problem))
             self.fail(f"{event.source.name}: {event.problem}")
             self._report_unread(event.source.name, event.problem)
         elif self._bad:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, cast
 
 
 @contextmanager
@@ -25,12 +25,13 @@ def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 
     What is written goes to a temporary file in the same directory, which then takes the place of `path`: it has
     the permissions of the file it replaces (and its owner and extended attributes, as far as the system lets us),
-    or of any new file. A symbolic link stays one, and its target is replaced. Raises OSError where `path` is there
-    and is no regular file, or where the directory cannot be written to: at once, before the block has run.
+    or of any new file. A symbolic link stays one, and its target is replaced. Folders that are missing are made.
+    Raises OSError where `path` is there and is no regular file, or where the directory cannot be written to: at
+    once, before the block has run.
     """
     target, draft = _draft(path)
     try:
-        with open(draft, "xb") as stream:
+        with created(draft, "xb", target) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())  # else a crash of the system could leave the new name with no content
@@ -50,13 +51,18 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     draft.unlink()
 
 
+def created(draft: str | os.PathLike[str], mode: str, path: str | os.PathLike[str]) -> BinaryIO:
+    """A new file that is to take the place of `path`: where there is one, nobody else may read it meanwhile."""
+    bits = 0o600 if os.path.exists(path) else 0o666
+    return cast(BinaryIO, open(draft, mode, opener=lambda name, flags: os.open(name, flags, bits)))
+
+
 def _draft(path: str | os.PathLike[str]) -> tuple[Path, Path]:
     """The file that a path leads to, and a new name beside it. Raises OSError where there can be no such file."""
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         raise OSError(None, "it is no regular file", str(path))
-    if not target.parent.exists():
-        raise OSError(None, f"there is no folder {os.path.dirname(path)}", str(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
     return target, target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
 
 

@@ -67,29 +67,61 @@ EVERYTHING = Wanted(
 )
 
 
-def find(names: Iterable[str], without: str | None = None, wanted: Wanted = EVERYTHING) -> Iterator[Input]:
+def as_given(path: str) -> str:
+    """A path that can stand below any folder: without what leads up or to the root."""
+    parts = os.path.normpath(os.path.splitdrive(path)[1]).split(os.sep)
+    return os.path.join("", *(part for part in parts if part not in ("", os.pardir)))
+
+
+def below_the_shared(names: list[str]) -> Callable[[str], str]:
+    """Gives paths as seen from the innermost folder that holds all that is named."""
+    tops = {os.path.abspath(_top(name)) for name in names if name != STDIN}
+    try:
+        shared = os.path.commonpath(tops) if tops else ""
+    except ValueError:  # several drives
+        return as_given
+    return lambda path: os.path.relpath(path, shared)
+
+
+def _top(name: str) -> str:
+    """The folder that a name leads to."""
+    if os.path.isdir(name):
+        return name
+    if is_pattern(name):
+        name = name[: min(name.find(sign) % (len(name) + 1) for sign in "*?[")]
+    return os.path.dirname(name) or "."
+
+
+def is_pattern(name: str) -> bool:
+    """Whether a name stands for all files that it matches."""
+    return any(sign in name for sign in "*?[") and not os.path.lexists(name)
+
+
+def find(
+    names: Iterable[str],
+    without: str | None = None,
+    wanted: Wanted = EVERYTHING,
+    place_of: Callable[[str], str] = as_given,
+) -> Iterator[Input]:
     """The inputs that these names stand for, in order; folders are walked while the inputs are read.
 
     Of a folder, hidden files and folders, files that are not `wanted`, and the file or folder `without` (the
     output) are left out; of what a pattern matches, the output. What a folder holds comes in the order of the
-    names. A name that is no file, with one of `*?[` in it, is a pattern. The place of a file is its path below the folder it was found in.
-    Raises Unusable where a file is both named and `without`.
+    names. A name that is no file, with one of `*?[` in it, is a pattern. `place_of` gives the place of a path. Raises
+    Unusable where a file is both named and `without`.
     """
-    names = names if isinstance(names, list) else iter(names)
-    several = isinstance(names, list) and len(names) > 1
     skipped = os.path.realpath(without) if without else None
     for name in names:
         if name == STDIN:
             yield Input(name, "standard-input")
         elif os.path.isdir(name):
-            root = os.path.basename(os.path.abspath(name)) if several else ""
-            yield from _folder(name, root, skipped, wanted)
-        elif any(sign in name for sign in "*?[") and not os.path.lexists(name):
-            yield from _pattern(name, skipped, wanted)
+            yield from _folder(name, place_of(name), skipped, wanted)
+        elif is_pattern(name):
+            yield from _pattern(name, place_of, skipped, wanted)
         elif skipped and os.path.realpath(name) == skipped:
             raise Unusable(f"--output would write over {name}, an input of this call")
         else:
-            yield Input(name, os.path.basename(name))
+            yield Input(name, place_of(name))
 
 
 def _folder(folder: str, place: str, without: str | None, wanted: Wanted) -> Iterator[Input]:
@@ -111,23 +143,23 @@ def _walk(folder: str, place: str, without: str | None, wanted: Wanted) -> Itera
     for entry in listed:
         if entry.name.startswith("."):
             continue
-        below = os.path.join(place, entry.name)
+        below = os.path.normpath(os.path.join(place, entry.name))
         if entry.is_dir(follow_symlinks=False):
             if os.path.realpath(entry.path) != without:
                 yield from _walk(entry.path, below, without, wanted)
-        elif (
-            wanted.takes(entry.path)
-            and entry.is_file()
-            and (without is None or os.path.realpath(entry.path) != without)
-        ):
-            yield Input(entry.path, below)
+        elif wanted.takes(entry.path) and (without is None or os.path.realpath(entry.path) != without):
+            if entry.is_file():
+                yield Input(entry.path, below)
+            elif entry.is_symlink() and not os.path.exists(entry.path):
+                yield Input(entry.path, below, "is a link to nothing")
 
 
-def _pattern(pattern: str, without: str | None, wanted: Wanted) -> Iterator[Input]:
+def _pattern(
+    pattern: str, place_of: Callable[[str], str], without: str | None, wanted: Wanted
+) -> Iterator[Input]:
     from glob import glob
 
-    # What stands before the first sign of the pattern is the folder that places count from.
-    top = os.path.dirname(pattern[: min(pattern.find(sign) % (len(pattern) + 1) for sign in "*?[")])
+    top = _top(pattern)
     paths = [path for path in sorted(glob(pattern, recursive=True)) if not _linked(path, top)]
     if without and not is_below(os.path.realpath(top), without):
         paths = [path for path in paths if not is_below(os.path.realpath(path), without)]
@@ -135,11 +167,10 @@ def _pattern(pattern: str, without: str | None, wanted: Wanted) -> Iterator[Inpu
     if not paths:
         yield Input(pattern, "", "no file has a name like this")
     for path in files or paths:
-        place = os.path.relpath(path, top or ".")
         if path in files:
-            yield Input(path, place)
+            yield Input(path, place_of(path))
         else:
-            yield from _folder(path, place, without, wanted)
+            yield from _folder(path, place_of(path), without, wanted)
 
 
 def is_below(path: str, folder: str) -> bool:

@@ -3,22 +3,24 @@
 While a file is being made, what is done stands beside it in `NAME.DIGEST.part`: JSON Lines, one for each
 document, written at once. When all is done this becomes the file. So a file is there whole or not at all, and a
 broken run can go on where it stopped: the complete lines of the part are what is done. DIGEST stands for the
-options, so that a run with others does not go on with it.
+options, so that a run with others does not go on with it. Two runs at a time cannot make the same file (`parts.py`).
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, Protocol
 
 from .compression import SUFFIXES as PACKED
 from .compression import bare_name, packed, zstd
 from .decoding import Unusable
-from .files import keep_looks
-from .inputs import Input, find, form_of, is_below
+from .files import created, keep_looks
+from .inputs import Input, find, form_of, is_below, is_pattern
+from .parts import DIGEST, held, let_go, part_of, parts_of, remove
 from .records import dataclass
 from .writers import Format, Output, json_line
 
@@ -34,7 +36,6 @@ FORMATS = {
     ".parquet": "parquet",
 }
 """The format of an output file, by its suffix."""
-_DIGEST = 8
 _SUFFIXES = {
     "json": ".json",
     "schema": ".json",
@@ -52,11 +53,27 @@ def format_of(path: str) -> str | None:
     return FORMATS.get(os.path.splitext(bare_name(path))[1].lower())
 
 
+_MIXED = ({"json", "jsonl", "schema", "ninjs"}, {"text", "markdown"})
+"""Formats that may stand in files of each other's names."""
+
+
+def fits(kind: str, asked: str) -> bool:
+    """Whether a format may stand in a file whose name asks for another."""
+    return kind == asked or any({kind, asked} <= mixed for mixed in _MIXED)
+
+
 def is_folder(path: str, names: Iterable[str]) -> bool:
-    """Whether --output names a folder: it is one, ends like one, or has no suffix and an input is a folder."""
+    """Whether --output names a folder: it is one, ends like one, or has no suffix and more is read than one file."""
     if os.path.isdir(path) or path.endswith((os.sep, "/")):
         return True
-    return not os.path.splitext(path)[1] and isinstance(names, list) and any(map(os.path.isdir, names))
+    one = (
+        isinstance(names, list) and len(names) == 1 and not (os.path.isdir(names[0]) or is_pattern(names[0]))
+    )
+    return not one and not os.path.lexists(path) and not os.path.splitext(path)[1]
+
+
+class Lost(Unusable):
+    """The output of one input cannot be made; that of the others can."""
 
 
 class Target(Protocol):
@@ -133,30 +150,34 @@ class File:
         self.name = path
         self.path = os.path.realpath(path)
         self.look = look
-        self.part = f"{self.path}.{digest}.part"
+        self.part = part_of(self.path, digest)
         self.stream: BinaryIO | None = None
         self.complete = False  # made by an earlier run
+        self.size = 0
+        if os.path.isdir(self.path):
+            raise Unusable(f"{path}: is a folder")
         if os.path.lexists(self.path) and not os.path.isfile(self.path):
             raise Unusable(f"{path}: is no regular file; leave out --output and redirect instead")
         if path.lower().endswith(".zst"):
             zstd()  # told before the work, not after
         try:
             os.makedirs(os.path.dirname(self.path), exist_ok=True)
+            with suppress(FileNotFoundError):
+                os.stat(self.path)  # a name that is too long, say, is told before the work
+            parts = parts_of(self.path)
+            if not resume:
+                for part in parts:
+                    remove(part, self.path, path)
+            elif self.part in parts:
+                self.stream = held(self.part, self.path, path)
+                self.size = _whole_lines(self.part)
+                self.stream.truncate(self.size)
+            elif parts:
+                raise Unusable(_OTHERWISE.format(path))
+            else:
+                self.complete = os.path.exists(self.path)
         except OSError as error:
-            raise Unusable(f"{path}: {error.strerror}") from None
-        others = [name for name in _parts(f"{self.path}.", ".part") if name != self.part]
-        if resume and not os.path.exists(self.part):
-            if others:
-                raise Unusable(
-                    f"{path}: the broken run had other options, or another version; give the same, or begin anew"
-                    " without --resume"
-                )
-            self.complete = os.path.exists(self.path)
-        if not resume:
-            for name in [*others, self.part]:
-                with suppress(FileNotFoundError):
-                    os.unlink(name)
-        self.size = _whole_lines(self.part) if resume else 0
+            raise Unusable(f"{path}: {error.strerror or error}") from None
         self.done = _sources(self.part, self.size) if self.size else iter(())
 
     def begin_reading(self, source: Input) -> Sources | None:
@@ -164,10 +185,10 @@ class File:
         return None if self.complete else self.done
 
     def begin(self, source: Input) -> None:
-        """Open the part, once; what stands behind its last whole line goes."""
+        """Open the part, once."""
         if self.stream is None:
-            self.stream = open(self.part, "ab")  # noqa: SIM115 - open until the last input is done
-            self.stream.truncate(self.size)
+            self.stream = held(self.part, self.path, self.name)
+            self.stream.truncate(0)
 
     def write(self, source: str | None, piece: str | None) -> bool:
         """Write a piece to the part, as the line it is, or in a line that holds it."""
@@ -188,23 +209,24 @@ class File:
             raise Unusable(
                 f"{self.name}: the broken run has read more than there is now; begin anew without --resume"
             )
-        self.stream.close()
-        if self.look.lines and self.look.table is None and not self.path.lower().endswith(PACKED):
-            keep_looks(self.path, self.part)
-            os.replace(self.part, self.path)
-            return
-        draft = f"{self.part}.tmp"
-        try:
-            if self.look.table is not None:
-                self.look.table(_lines(self.part), draft)
-            else:
-                self._render(draft)
-            keep_looks(self.path, draft)
-            os.replace(draft, self.path)
-        finally:
-            with suppress(FileNotFoundError):
-                os.unlink(draft)
-        os.unlink(self.part)
+        with let_go(self.stream):
+            if self.look.lines and self.look.table is None and not self.path.lower().endswith(PACKED):
+                keep_looks(self.path, self.part)
+                os.replace(self.part, self.path)
+                return
+            draft = f"{self.part}.tmp"
+            try:
+                created(draft, "wb", self.path).close()
+                if self.look.table is not None:
+                    self.look.table(_lines(self.part), draft)
+                else:
+                    self._render(draft)
+                keep_looks(self.path, draft)
+                os.replace(draft, self.path)
+            finally:
+                with suppress(FileNotFoundError):
+                    os.unlink(draft)
+            os.unlink(self.part)
 
     def _render(self, draft: str) -> None:
         """Write what stands in the lines of the part, as on standard output."""
@@ -221,23 +243,36 @@ class File:
     def give_up(self) -> None:
         """Leave no part behind, where nothing came of the inputs, now or before."""
         if self.stream is not None:
-            self.stream.close()
-            if not os.path.getsize(self.part):
-                os.unlink(self.part)
+            with let_go(self.stream):
+                if not os.path.getsize(self.part):
+                    os.unlink(self.part)
 
 
-class _Places:
-    """The places of the output files in a folder: those of the inputs, with other suffixes, and each once."""
+_OTHERWISE = (
+    "{}: the broken run had other options, or another version; give the same, or begin anew without --resume"
+)
 
-    def __init__(self, kind: str, form: str) -> None:
-        self.suffix = _SUFFIXES[kind]
+
+class Places:
+    """The places of the output files in a folder: those of the inputs, with other suffixes, and each once.
+
+    taken: places that are not to be had.
+    """
+
+    def __init__(self, kind: str, form: str, taken: Iterable[str] = ()) -> None:
+        self.kind = kind
         self.form = form
-        self.taken: set[str] = set()
+        self.reserved = frozenset(taken)
+        self.taken = set(self.reserved)
+
+    def anew(self) -> Places:
+        """The same places, none of them given away."""
+        return Places(self.kind, self.form, self.reserved)
 
     def __call__(self, source: Input) -> str:
         """The place of an input's; where another input has it, one with the whole name of this one."""
         place = source.place
-        suffix = self.suffix
+        suffix = _SUFFIXES[self.kind]
         form = form_of(source.path) if self.form == "auto" else self.form
         if suffix == ".json" and form in ("jsonl", "wet", "parquet"):
             suffix = ".jsonl"
@@ -251,18 +286,20 @@ class _Places:
         return name
 
 
-def spare_inputs(folder: str, names: list[str], kind: str, form: str) -> None:
+def spare_inputs(folder: str, names: list[str], place_of: Callable[[str], str], places: Places) -> None:
     """Raise Unusable where an output file in a folder would take the place of one of the inputs."""
     top = os.path.realpath(folder)
     if not any(is_below(os.path.realpath(name), top) for name in names):
         return
-    inputs = [one for one in find(names, folder) if not one.problem]
-    read = {os.path.realpath(one.path) for one in inputs}
-    place_of = _Places(kind, form)
-    for one in inputs:
-        place = os.path.join(folder, place_of(one))
-        if os.path.realpath(place) in read:
-            raise Unusable(_over(place))
+    places = places.anew()
+    made = {
+        os.path.realpath(one.path): os.path.realpath(os.path.join(folder, places(one)))
+        for one in find(names, folder, place_of=place_of)
+        if not one.problem
+    }
+    for place in made.values():
+        if place in made:
+            raise Unusable(_over(os.path.join(folder, os.path.relpath(place, top))))
 
 
 def _over(path: str) -> str:
@@ -270,24 +307,23 @@ def _over(path: str) -> str:
 
 
 class Folder:
-    """A folder with a file for each input, at the same place below it."""
+    """A folder with a file for each input, at the same place below it. What goes wrong with one file is that file's end."""
 
-    def __init__(self, path: str, look: Format, kind: str, form: str, digest: str, resume: bool) -> None:
+    def __init__(self, path: str, look: Format, place_of: Places, digest: str, resume: bool) -> None:
         """Raises Unusable where there can be no such folder, or a broken run had other options."""
         self.name = path
         self.path = path
         self.look = look
-        self.place_of = _Places(kind, form)
+        self.place_of = place_of
         self.digest = digest
         self.resume = resume
-        self.files: dict[Input, File] = {}
-        self.mark = os.path.join(path, f".newsclean-{digest}.part")
-        others = [name for name in _parts(os.path.join(path, ".newsclean-"), ".part") if name != self.mark]
+        self.files: dict[Input, File] = {}  # of what is read ahead
+        self.file: File | None = None  # of the input that is at work, if it was not lost
+        marks = os.path.join(path, ".newsclean")
+        self.mark = part_of(marks, digest)
+        others = [name for name in parts_of(marks) if name != self.mark]
         if resume and others:
-            raise Unusable(
-                f"{path}: the broken run had other options, or another version; give the same, or begin anew"
-                " without --resume"
-            )
+            raise Unusable(_OTHERWISE.format(path))
         try:
             os.makedirs(path, exist_ok=True)
             open(self.mark, "wb").close()
@@ -303,7 +339,8 @@ class Folder:
         place = os.path.join(self.path, self.place_of(source))
         if os.path.realpath(place) == os.path.realpath(source.path):
             raise Unusable(_over(place))
-        file = File(place, self.look, self.digest, self.resume)
+        with self._losing(place):
+            file = File(place, self.look, self.digest, self.resume)
         if file.complete:
             return None
         self.files[source] = file
@@ -311,18 +348,39 @@ class Folder:
 
     def begin(self, source: Input) -> None:
         """Open the part of an input."""
-        if source in self.files:
-            self.files[source].begin(source)
+        file, self.file = self.files.pop(source, None), None
+        if file is not None:
+            with self._losing(file.name):
+                file.begin(source)
+            self.file = file
 
     def write(self, source: str | None, piece: str | None) -> bool:
-        """Write to the file of the input that is at work, the first of those that are open."""
-        return next(iter(self.files.values())).write(source, piece)
+        """Write to the file of the input that is at work."""
+        file, self.file = self.file, None
+        if file is not None:
+            with self._losing(file.name):
+                file.write(source, piece)
+            self.file = file
+        return True
 
     def end(self, source: Input, whole: bool) -> None:
         """Make the file of an input, if anything came of it."""
-        file = self.files.pop(source, None)
+        file, self.file = self.file, None
         if file is not None:
-            file.finish() if whole else file.give_up()
+            with self._losing(file.name):
+                file.finish() if whole else file.give_up()
+
+    @contextmanager
+    def _losing(self, name: str) -> Iterator[None]:
+        """Raise Lost for what goes wrong with one file; a full disk is the end of all."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            raise Lost(f"{name}: {error.strerror or error}") from None
+        except Unusable as error:
+            raise Lost(str(error)) from None
 
     def finish(self) -> None:
         """All is done: no later run needs to know the options."""
@@ -338,21 +396,7 @@ def digest_of(*options: object) -> str:
 
     from . import __version__
 
-    return sha256(repr((__version__, *options)).encode("utf-8", "replace")).hexdigest()[:_DIGEST]
-
-
-def _parts(start: str, end: str) -> list[str]:
-    """The files whose names begin and end like this, with a digest between."""
-    folder, start = os.path.split(start)
-    try:
-        names = os.listdir(folder)
-    except OSError:
-        return []
-    return [
-        os.path.join(folder, name)
-        for name in names
-        if name.startswith(start) and name.endswith(end) and len(name) == len(start) + _DIGEST + len(end)
-    ]
+    return sha256(repr((__version__, *options)).encode("utf-8", "replace")).hexdigest()[:DIGEST]
 
 
 def _whole_lines(path: str) -> int:

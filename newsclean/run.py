@@ -6,7 +6,7 @@ Nothing here knows how options are written: `cli.py` reads them all, `shortcut.p
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from os import path
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -70,16 +70,17 @@ def run(call: Call) -> int:
     """Clean what was asked for and write it where it shall go; the exit code. Raises WrongUse."""
     from .batch import Batch, Job, Recipe, say
     from .decoding import Unusable
-    from .inputs import STDIN, find
+    from .inputs import STDIN, as_given, below_the_shared, find
+    from .outputs import is_folder
 
     settings, report = call.settings, call.report
     output = None if call.output == "-" else call.output  # standard output, as "-" is standard input
-    form = settings.general["form"]
     if report and call.resume:
         raise WrongUse("--report does not go with --resume: it would lack what was done before")
     names = inputs(call.files, call.files_from, call.null, in_place=False)
     one = isinstance(names, list) and len(names) == 1 and not path.isdir(names[0])
-    kind = _kind_of(output, call.kind, call.kind_given)
+    to_folder = output is not None and is_folder(output, names)
+    kind = _kind_of(None if to_folder else output, call)
     recipe = Recipe(settings, stdin=None if one else STDIN)
     look = (
         _explained(output is None)
@@ -87,20 +88,13 @@ def run(call: Call) -> int:
         else _formatted(kind, not call.no_removed, call.pretty, one, to_file=output is not None)
     )
     try:
-        _spare_inputs(
-            {"--output": output, "--report": report, "--stats-file": call.stats_file},
-            names,
-            call.files_from,
-        )
-        _check_places({"--report": report, "--stats-file": call.stats_file})
-        options = (
-            replace(recipe, stdin=None),
-            settings.general["text_field"],
-            settings.general["encoding"],
-            call.no_removed,
-            call.pretty,
-        )
-        target = _target(output, call.resume, look, kind, names, form, options)
+        if to_folder:
+            names = list(names)  # all of them, so that no input is written over
+        others = {"--report": report, "--stats-file": call.stats_file}
+        _spare_inputs({"--output": output, **others}, names, call.files_from)
+        _check_places(others)
+        place_of = below_the_shared(names) if isinstance(names, list) and not call.files_from else as_given
+        target = _target(call, output, to_folder, names, place_of, look, kind)
         batch = Batch(
             Job(recipe, look, report is not None),
             target,
@@ -108,12 +102,15 @@ def run(call: Call) -> int:
             _figures(call.stats or call.stats_file),
             verbose=call.verbose,
         )
-        short = one and form in ("auto", "text", "markdown")
+        short = one and settings.general["form"] in ("auto", "text", "markdown")
         with (
             _reporting(batch, report, settings.general["rules"]),
             _progress(batch, names, output, call.quiet, short) as meter,
         ):
-            batch.run((source, _documents(source, settings, meter)) for source in find(names, output))
+            batch.run(
+                (source, _documents(source, settings, meter))
+                for source in find(names, output, place_of=place_of)
+            )
         if batch.blank and not call.quiet:
             of = (
                 f"{batch.blank} of {batch.documents} texts hold" if batch.documents > 1 else "this text holds"
@@ -134,52 +131,71 @@ def run(call: Call) -> int:
     return FAILED if batch.failed else DONE
 
 
-def _kind_of(output: str | None, kind: Kind | None, given: bool) -> Kind:
+def _kind_of(file: str | None, call: Call) -> Kind:
     """The format: that of --format, if it was given, else what the name of the output asks for, else the configured one."""
-    if output is None or given:
-        return kind or "json"
-    from .compression import bare_name
-    from .outputs import FORMATS, format_of
+    from .outputs import FORMATS, fits, format_of
 
-    kind = cast("Kind | None", format_of(output)) or kind
-    if (
-        kind is None
-        and path.splitext(bare_name(output))[1]
-        and not path.isdir(output)
-        and not output.endswith("/")
-    ):
+    asked = cast("Kind | None", format_of(file)) if file is not None else None
+    if call.explain:
+        if call.kind_given and call.kind != "text":
+            raise WrongUse(f"--explain shows pages as text, so --format {call.kind} does not go with it")
+        kind: Kind | None = "text"
+    else:
+        kind = call.kind if call.kind_given else asked or call.kind
+    if kind is None and file is not None and _has_suffix(file):
         raise WrongUse(
-            f"no format is known by the name of {output}; name one with --format, or end it in {', '.join(FORMATS)}"
+            f"no format is known by the name of {file}; name one with --format, or end it in {', '.join(FORMATS)}"
         )
-    return kind or "json"
+    kind = kind or "json"
+    if asked and not fits(kind, asked):
+        what = "what --explain shows" if call.explain else kind
+        raise WrongUse(f"{file} is named as a file of {asked}, and not of {what}; give it another ending")
+    return kind
+
+
+def _has_suffix(file: str) -> bool:
+    from .compression import bare_name
+
+    return bool(path.splitext(bare_name(file))[1])
 
 
 def _target(
+    call: Call,
     output: str | None,
-    resume: bool,
+    to_folder: bool,
+    names: Iterable[str],
+    place_of: Callable[[str], str],
     look: Format,
     kind: Kind,
-    names: Iterable[str],
-    form: str,
-    options: object,
 ) -> Target:
     """Where the articles go; Unusable if that cannot be."""
-    from .outputs import File, Folder, Stream, digest_of, is_folder, spare_inputs
+    from .outputs import File, Folder, Places, Stream, digest_of, spare_inputs
 
     if output is None:
-        if resume:
+        if call.resume:
             raise WrongUse("--resume goes with --output")
         if kind == "parquet":
             raise WrongUse("Parquet cannot be written to a pipe; name a file with --output")
         from .writers import Output
 
         return Stream(look, Output())
-    digest = digest_of(options, form, kind, type(look).__name__)
-    if is_folder(output, names):
-        if isinstance(names, list):
-            spare_inputs(output, names, kind, form)
-        return Folder(output, look, kind, form, digest, resume)
-    return File(output, look, digest, resume)
+    settings = call.settings
+    form, text_field, encoding = (settings.general[name] for name in ("form", "text_field", "encoding"))
+    digest = digest_of(
+        settings, text_field, encoding, call.no_removed, call.pretty, form, kind, type(look).__name__
+    )
+    if to_folder and isinstance(names, list):
+        places = Places(kind, form, _below(output, (call.report, call.stats_file)))
+        spare_inputs(output, names, place_of, places)
+        return Folder(output, look, places, digest, call.resume)
+    return File(output, look, digest, call.resume)
+
+
+def _below(folder: str, files: Iterable[str | None]) -> Iterator[str]:
+    """The places in a folder of those files that are below it."""
+    for file in files:
+        if file is not None:
+            yield path.relpath(path.realpath(file), path.realpath(folder))
 
 
 def _cores() -> int:

@@ -29,7 +29,7 @@ class Stats:
     begun: float = field(default_factory=monotonic)
 
     def add(self, done: Done) -> None:
-        """Count a document."""
+        """Count a document; an input that could not be read to its end counts as one more that could not be read."""
         self.documents += 1
         if done.error:
             self.failed += 1

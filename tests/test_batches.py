@@ -185,7 +185,7 @@ def test_stats(many: Path) -> None:
     done = run("many", "--stats", "--stats-file", "stats.json", "-o", "out.jsonl", cwd=many.parent)
     articles = [one for one in objects((many.parent / "out.jsonl").read_bytes()) if "error" not in one]
     stats = json.loads((many.parent / "stats.json").read_text())
-    assert (stats["documents"], stats["failed"], stats["done_before"]) == (23, 1, 0)
+    assert (stats["documents"], stats["failed"], stats["done_before"]) == (24, 2, 0)
     assert stats["characters"] == sum(article["stats"]["characters"] for article in articles)
     assert stats["characters_kept"] == sum(article["stats"]["characters_kept"] for article in articles)
     for stage, number in stats["removed"].items():
@@ -193,7 +193,7 @@ def test_stats(many: Path) -> None:
     assert sum(stats["kinds"].values()) == 22
     assert stats["seconds"] > 0
     shown = [re.split(r"\s{2,}", line.strip()) for line in said(done)[2:]]
-    assert shown[0][:2] == ["documents", "23"]
+    assert shown[0][:2] == ["documents", "24"]
     assert ["characters", f"{stats['characters']:,}"] in shown
     assert any(row[0] == "skip_links" for row in shown)
     assert max(map(len, said(done)[2:])) <= 80
@@ -202,6 +202,17 @@ def test_stats(many: Path) -> None:
     timeless = {**stats, "seconds": 0, "documents_per_second": 0}
     again = json.loads((many.parent / "workers.json").read_text())
     assert {**again, "seconds": 0, "documents_per_second": 0} == timeless
+
+
+def test_what_cannot_be_read_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE)
+    (tmp_path / "b.txt").write_bytes(b"%PDF-1.7\n")
+    for args in (("a.txt", "b.txt", "c.txt"), ("a.txt", "b.txt", "c.txt", "-o", "out/"), ("*.txt", "c.txt")):
+        done = run(*args, "--stats", "--stats-file", "stats.json", cwd=tmp_path)
+        assert done.returncode == 2
+        stats = json.loads((tmp_path / "stats.json").read_bytes())
+        assert (stats["documents"], stats["failed"], stats["kinds"]) == (3, 2, {"article": 1})
+        assert re.search(r"\n  could not be read +2\b", done.stderr.decode())
 
 
 # Progress

@@ -44,7 +44,22 @@ def _fail(path: Path, stop: type[BaseException]) -> None:
         raise stop
 
 
-@pytest.mark.parametrize("name", ["", "missing/new.html", "/dev/null"])
+@pytest.mark.parametrize("name", ["", "old.html/new.html", "/dev/null"])
 def test_a_path_that_cannot_be_written_is_told_at_once(tmp_path: Path, name: str) -> None:
-    with pytest.raises(OSError, match=r"regular file|there is no folder"), written_whole(tmp_path / name):
+    (tmp_path / "old.html").write_text("old")
+    with pytest.raises(OSError, match=r"regular file|exists"), written_whole(tmp_path / name):
         pytest.fail("the block ran")
+
+
+def test_folders_that_are_missing_are_made(tmp_path: Path) -> None:
+    with written_whole(tmp_path / "a/b/new.html") as stream:
+        stream.write("new")
+    assert (tmp_path / "a/b/new.html").read_text() == "new"
+
+
+def test_nobody_else_reads_what_replaces_a_private_file(tmp_path: Path) -> None:
+    (tmp_path / "old.html").write_text("old")
+    (tmp_path / "old.html").chmod(0o600)
+    with written_whole(tmp_path / "old.html"):
+        assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+        assert len([*tmp_path.iterdir()]) == 2

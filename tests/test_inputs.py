@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 from backports import zstd
 
-from newsclean.inputs import find
+from newsclean.inputs import below_the_shared, find
 from newsclean.markdown import to_text
 from tests.commands import BODY, COMMAND, ENV, PAGE, objects, page, records, run, said, wet
 
@@ -68,13 +68,37 @@ def test_a_hidden_folder_that_is_named_is_read(crawl: Path) -> None:
 
 def test_places_in_an_output_folder(crawl: Path) -> None:
     def places(*names: str, without: str | None = None) -> list[str]:
-        return [one.place for one in find([str(crawl / name) for name in names], without)]
+        paths = [str(crawl / name) for name in names]
+        return [one.place for one in find(paths, without, place_of=below_the_shared(paths))]
 
     assert places("sub") == ["deep/c.text", "linked.txt"]
-    assert places("sub", "sub/deep") == ["sub/deep/c.text", "sub/linked.txt", "deep/c.text"]
+    assert places("sub", "sub/deep") == ["deep/c.text", "linked.txt", "deep/c.text"]
+    assert places("sub", "b.txt") == ["sub/deep/c.text", "sub/linked.txt", "b.txt"]
     assert places("sub/deep/c.text") == ["c.text"]
+    assert places("sub/deep/c.text", "a.TXT") == ["sub/deep/c.text", "a.TXT"]
+    assert places("s*/*.txt") == ["sub/linked.txt"]
+    assert places("sub/*.txt") == ["linked.txt"]
     assert places("*/*.txt", "s*/**/*.text") == ["sub/linked.txt", "sub/deep/c.text"]
     assert places("", without=str(crawl / "sub")) == ["a.TXT", "b.txt", "z.jsonl"]
+
+
+def test_a_place_that_depends_on_no_other_name() -> None:
+    for given, place in (
+        ("a/b.txt", "a/b.txt"),
+        ("./a//b.txt", "a/b.txt"),
+        ("/a/b.txt", "a/b.txt"),
+        ("../../a/../b.txt", "b.txt"),
+    ):
+        assert [one.place for one in find([given])] == [place]
+
+
+def test_a_link_to_nothing_is_said(crawl: Path) -> None:
+    (crawl / "gone.txt").symlink_to("nowhere.txt")
+    (crawl / "gone.html").symlink_to("nowhere.html")  # not one that would be read
+    done = run(".", "-f", "csv", "--stats-file", "../stats.json", cwd=crawl)
+    assert done.returncode == 2
+    assert said(done) == ["newsclean: ./gone.txt: is a link to nothing"]
+    assert json.loads((crawl.parent / "stats.json").read_bytes())["failed"] == 1
 
 
 def test_patterns(crawl: Path) -> None:

@@ -7,8 +7,10 @@ import gzip
 import io
 import json
 import os
+import shutil
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -67,8 +69,9 @@ def test_one_text_to_a_file(crawl: Path) -> None:
     done = run("a.txt", "--pretty", "-o", "new/deep/a.json", cwd=crawl)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert (crawl / "new/deep/a.json").read_bytes() == run("a.txt", "--pretty", cwd=crawl).stdout
-    assert run("a.txt", "--explain", "-o", "a.explained", "-f", "text", cwd=crawl).returncode == 0
-    assert (crawl / "a.explained").read_bytes() == run("a.txt", "--explain", cwd=crawl).stdout
+    for name in ("a.explained", "a.explained.txt"):
+        assert run("a.txt", "--explain", "-o", name, cwd=crawl).returncode == 0
+        assert (crawl / name).read_bytes() == run("a.txt", "--explain", cwd=crawl).stdout
 
 
 def test_the_same_gzip_bytes_every_time(crawl: Path) -> None:
@@ -93,12 +96,17 @@ def test_nothing_readable_leaves_the_old_file(tmp_path: Path) -> None:
         (("-o", "/dev/null", "-f", "json"), "/dev/null: is no regular file"),
         (("-o", "a.txt/x.json"), "a.txt/x.json: "),
         (("-o", "a.txt/x/"), "a.txt/x/: cannot be written to"),
+        (("--stats-file", "a.txt/stats.json"), "--stats-file a.txt/stats.json: "),
         (
-            ("--stats-file", "no/such/stats.json"),
-            "--stats-file no/such/stats.json: there is no folder no/such;",
+            ("--report", "a.txt/deep/x.html"),
+            "--report a.txt/deep/x.html: Not a directory; nothing was cleaned",
         ),
-        (("--report", "no/such.html"), "--report no/such.html: there is no folder no;"),
         (("--report", "."), "--report .: it is no regular file;"),
+        (("-f", "schema", "-o", "x.csv"), "x.csv is named as a file of csv, and not of schema"),
+        (("-f", "text", "-o", "x.jsonl.gz"), "x.jsonl.gz is named as a file of jsonl, and not of text"),
+        (("-f", "json", "-o", "x.parquet"), "x.parquet is named as a file of parquet, and not of json"),
+        (("--explain", "-o", "x.json"), "x.json is named as a file of json, and not of what --explain shows"),
+        (("--explain", "-f", "csv"), "--explain shows pages as text, so --format csv does not go with it"),
     ],
 )
 def test_outputs_that_cannot_be(args: tuple[str, ...], words: str, crawl: Path) -> None:
@@ -112,7 +120,7 @@ def test_outputs_that_cannot_be(args: tuple[str, ...], words: str, crawl: Path) 
 
 def test_a_place_that_cannot_be_is_told_before_another_is_touched(crawl: Path) -> None:
     for option in ("--stats-file", "--report"):
-        done = run("a.txt", "-o", "new/out.jsonl", option, "no/file", cwd=crawl)
+        done = run("a.txt", "-o", "new/out.jsonl", option, "a.txt/file", cwd=crawl)
         assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
         assert b"nothing was cleaned" in done.stderr
         assert not (crawl / "new").exists()
@@ -243,6 +251,136 @@ def test_a_folder_mirrors_the_inputs(crawl: Path) -> None:
         assert made[name] == run(f"crawl/{source}", cwd=cwd).stdout, name
     for name, source in (("CC.jsonl", "CC.warc.wet.gz"), ("pages.jsonl", "pages.jsonl")):
         assert made[name] == run(f"crawl/{source}", cwd=cwd).stdout, name
+
+
+def test_files_that_are_named_keep_the_folders_that_tell_them_apart(tmp_path: Path) -> None:
+    for name in ("a/x.txt", "b/x.txt", "b/deep/x.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"{PAGE}\nThis is the page that stands in {name} and nowhere else.\n")
+
+    def made(*args: str | Path, stdin: bytes = b"") -> dict[str, str]:
+        assert run(*args, "-o", "out/", cwd=tmp_path, stdin=stdin).returncode == 0
+        files = tree(tmp_path / "out")
+        shutil.rmtree(tmp_path / "out")
+        return {name: json.loads(data)["source"] for name, data in files.items()}
+
+    both = {"a/x.json": "a/x.txt", "b/x.json": "b/x.txt"}
+    assert made("a/x.txt", "b/x.txt") == made("./a/../a/x.txt", "b/x.txt") | both == both
+    assert made("b/x.txt", "b/deep/x.txt") == {"x.json": "b/x.txt", "deep/x.json": "b/deep/x.txt"}
+    assert made("b/x.txt") == {"x.json": "b/x.txt"}
+    assert made(tmp_path / "b/x.txt", "a") == {"b/x.json": str(tmp_path / "b/x.txt"), "a/x.json": "a/x.txt"}
+    # Of a list, each by itself, so that no file's place depends on which others are in it.
+    assert made("--files-from", "-", stdin=b"b/x.txt\n") == {"b/x.json": "b/x.txt"}
+    assert made("--files-from", "-", stdin=b"../%s/a/x.txt" % tmp_path.name.encode()) == {
+        f"{tmp_path.name}/a/x.json": f"../{tmp_path.name}/a/x.txt"
+    }
+
+
+def test_a_name_without_a_suffix_is_a_folder_for_several_inputs(crawl: Path) -> None:
+    for args in (("a.txt", "a.md"), ("sub",), ("--files-from", "-"), ("a.*",)):
+        assert run(*args, "-o", "out", cwd=crawl, stdin=b"a.txt\na.md\n").returncode == 0
+        assert (crawl / "out").is_dir(), args
+        assert run("a.txt", "-o", "file", cwd=crawl).returncode == 0
+        assert (crawl / "file").is_file()
+        shutil.rmtree(crawl / "out")
+
+
+def test_report_and_figures_may_stand_in_the_folder_of_the_output(crawl: Path) -> None:
+    (crawl / "figures.txt").write_text(PAGE)
+    args = (
+        "figures.txt",
+        "a.txt",
+        "-o",
+        "out/",
+        "--report",
+        "out/cuts/all.html",
+        "--stats-file",
+        "out/figures.json",
+    )
+    for _ in range(2):
+        done = run(*args, cwd=crawl)
+        assert (done.returncode, said(done)) == (0, [])
+        made = tree(crawl / "out")
+        assert sorted(made) == ["a.json", "cuts/all.html", "figures.json", "figures.txt.json"]
+        assert json.loads(made["figures.json"])["documents"] == 2
+        assert json.loads(made["figures.txt.json"])["source"] == "figures.txt"
+
+
+# One file does not take the others with it
+
+
+@pytest.mark.parametrize("args", [(), ("--workers", "2"), ("--resume",)])
+def test_an_output_that_cannot_be_made_does_not_stop_the_others(
+    args: tuple[str, ...], tmp_path: Path
+) -> None:
+    names = [f"{'a' * 251}.txt", f"{'ü' * 120}.txt", "b.txt", "c.txt", "d/d.txt", "e.txt"]
+    (tmp_path / "in/d").mkdir(parents=True)
+    for name in names:
+        (tmp_path / "in" / name).write_text(PAGE)
+    (tmp_path / "out/c.json").mkdir(parents=True)  # no file can stand here
+    (tmp_path / "out/d").write_text("a file, where a folder would have to be")
+    done = run("in", "-o", "out", *args, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said(done) == [
+        f"newsclean: in/{names[0]}: out/{'a' * 251}.json: File name too long",
+        "newsclean: in/c.txt: out/c.json: is a folder",
+        "newsclean: in/d/d.txt: out/d/d.json: File exists",
+    ]
+    assert sorted(tree(tmp_path / "out")) == ["b.json", "d", "e.json", f"{'ü' * 120}.json"]
+
+
+def test_a_long_name_goes_on_after_a_kill(tmp_path: Path) -> None:
+    name = f"{'a' * 249}.jsonl"
+    with started("-o", name, cwd=tmp_path) as process:
+        assert process.stdin
+        process.stdin.write(records({"text": page(1)}, {"text": page(2)}))
+        process.stdin.flush()
+        wait_for(lambda: _lines_of_parts(tmp_path) == 2)
+        process.kill()
+    pages = records({"text": page(1)}, {"text": page(2)}, {"text": page(3)})
+    done = run("-o", name, "--resume", "-v", cwd=tmp_path, stdin=pages)
+    assert done.returncode == 0
+    assert tree(tmp_path) == {name: run(stdin=pages).stdout}
+
+
+# Two runs at a time
+
+
+def wait_for(enough: Callable[[], bool]) -> None:
+    begun = time.monotonic()
+    while not enough():
+        assert time.monotonic() - begun < 60
+        time.sleep(0.005)
+
+
+def _lines_of_parts(folder: Path) -> int:
+    return sum(path.read_bytes().count(b"\n") for path in folder.rglob("*.part"))
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", "out.csv", "out.jsonl.gz", "out/"])
+@pytest.mark.parametrize("again", [(), ("--resume",), ("--favor", "recall")])
+def test_two_runs_do_not_write_the_same_file(output: str, again: tuple[str, ...], tmp_path: Path) -> None:
+    pages = records(*({"text": page(number)} for number in range(4)))
+    half = pages[: pages.index(b"\n", pages.index(b"\n") + 1) + 1]
+    args = ("--from", "jsonl", "-o", output)
+    with started(*args, cwd=tmp_path) as process:
+        assert process.stdin
+        process.stdin.write(half)
+        process.stdin.flush()
+        wait_for(lambda: _lines_of_parts(tmp_path) == 2)
+        second = run(*args, *again, cwd=tmp_path, stdin=pages)
+        assert second.returncode == 2
+        [line] = said(second)
+        place = "out/standard-input.jsonl" if output == "out/" else output
+        assert f"{place}: another run is writing it; wait for its end" in line
+        _, stderr = process.communicate(pages[len(half) :])
+    assert (process.returncode, stderr) == (0, b"")
+    made = tree(tmp_path)
+    assert list(made) == [place]
+    shutil.rmtree(tmp_path)
+    tmp_path.mkdir()
+    assert run(*args, cwd=tmp_path, stdin=pages).returncode == 0
+    assert made == tree(tmp_path)
 
 
 def test_an_output_folder_inside_the_input_is_not_read(crawl: Path) -> None:
@@ -477,6 +615,21 @@ def test_a_text_is_not_taken_for_the_file_to_write(option: str, kind: str, tmp_p
     assert done.stdout == b""
     assert f"{option} would write over other.txt, which is no {kind} file" in done.stderr.decode()
     assert other.read_text() == "A text that somebody has kept for years."
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv.gz", "out.parquet"])
+def test_nobody_else_reads_the_part_of_a_private_output(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("old")
+    (tmp_path / name).chmod(0o600)
+    with started("-o", name, "--from", "jsonl", cwd=tmp_path) as process:
+        assert process.stdin
+        process.stdin.write(records({"text": PAGE}))
+        process.stdin.flush()
+        wait_for(lambda: _lines_of_parts(tmp_path) == 1)
+        [part] = tmp_path.glob("*.part")
+        assert part.stat().st_mode & 0o777 == 0o600
+        process.communicate()
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
 
 
 def test_a_new_output_has_the_permissions_of_the_old(tmp_path: Path) -> None:
