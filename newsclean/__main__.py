@@ -22,9 +22,28 @@ def main() -> None:
             app(prog_name="newsclean")
     except KeyboardInterrupt:
         sys.exit(130)
+    except FileNotFoundError:
+        if _has_directory():
+            raise
+        print(
+            "newsclean: the working directory was removed; go to another, or give whole paths",
+            file=sys.stderr,
+        )
+        sys.exit(2)
     finally:
         if (patterns := sys.modules.get("newsclean.patterns")) is not None:
             patterns.keep_compiled()
+
+
+def _has_directory() -> bool:
+    """Whether the working directory, from which names count, is still there."""
+    import os
+
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any, BinaryIO, cast
 
 from .decoding import Unusable
 
@@ -82,9 +83,57 @@ def parquet_rows(path: str) -> Iterator[dict[str, Any]]:
     try:
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches(batch_size=_BATCH):
-                yield from ({name: _plain(value) for name, value in row.items()} for row in batch.to_pylist())
+                yield from ({name: _plain(value) for name, value in row.items()} for row in _rows(batch))
     except pa.ArrowException as error:
         raise Unusable(f"no readable Parquet file ({str(error).splitlines()[0]})") from None
+
+
+def _rows(batch: Any) -> Iterable[dict[str, Any]]:
+    """The rows of a batch as Python has them.
+
+    Python knows no nanoseconds, and pyarrow gives them as pandas does, if that is there: they are left out, so that the
+    answer is the same everywhere. What else Python cannot hold (the year 100,000, text that is no UTF-8) is told one
+    by one.
+    """
+    if "[ns" not in str(batch.schema):
+        with suppress(ValueError, OverflowError, LookupError):
+            return cast(list[dict[str, Any]], batch.to_pylist())
+    names = batch.schema.names
+    return (
+        dict(zip(names, (_value(column[number]) for column in batch.columns), strict=True))
+        for number in range(batch.num_rows)
+    )
+
+
+def _value(scalar: Any) -> object:
+    """What a value of Arrow is in Python, as near as can be."""
+    import pyarrow as pa
+
+    if not scalar.is_valid:
+        return None
+    if isinstance(scalar, pa.DictionaryScalar):
+        return _value(scalar.value)
+    if isinstance(scalar, pa.MapScalar):
+        return [[_value(pair[0]), _value(pair[1])] for pair in scalar.values]
+    if isinstance(scalar, pa.ListScalar):
+        return [_value(one) for one in scalar.values]
+    if isinstance(scalar, pa.StructScalar):
+        return {each.name: _value(scalar[number]) for number, each in enumerate(scalar.type)}
+    if getattr(scalar.type, "unit", "") == "ns":
+        coarser = str(scalar.type).replace("[ns", "[us")
+        scalar = scalar.cast(
+            coarser if "tz=" not in coarser else pa.timestamp("us", scalar.type.tz), safe=False
+        )
+    told: Callable[[], object]
+    for told in (
+        lambda: scalar.as_py(),
+        lambda: scalar.cast(pa.string()).as_py(),
+        lambda: scalar.as_buffer().to_pybytes(),
+        lambda: scalar.value,
+    ):
+        with suppress(Exception):
+            return told()
+    return None
 
 
 def _plain(value: object) -> object:

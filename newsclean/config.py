@@ -116,13 +116,21 @@ def load(given: str | None, check: Check) -> Config:
         if (table := _table(path, must=True)) is None:
             raise BadConfig(f"{path}: there is no [tool.newsclean] in it")
         return _read(path, table, check)
-    for path in _candidates(Path.cwd()):
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # it was removed
+        return Config()
+    for path in _candidates(here):
         if (table := _table(path, must=False)) is not None:
             return _read(path, table, check)
     return Config()
 
 
-_MAY_SET = re.compile(rb"(?m)tool\s*\.\s*[\"']?newsclean|^\s*\[\s*tool\s*\]")
+_MAY_SET = re.compile(rb"""(?mx)
+    tool ["']? \s* \. \s* ["']? newsclean   # [tool.newsclean], and with quotes
+    | ^ \s* \[ \s* ["']? tool ["']? \s* \]     # [tool]
+    | ^ \s* ["']? tool ["']? \s* =            # tool = { newsclean = ... }
+""")
 """What stands in a pyproject.toml with settings."""
 
 

@@ -7,6 +7,7 @@ import re
 import shutil
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from difflib import diff_bytes, unified_diff
 from functools import cached_property, partial
 from pathlib import Path
@@ -323,9 +324,8 @@ def as_diff(files: Iterable[CheckedFile]) -> Iterator[bytes]:
 
 def _quoted(name: str) -> bytes:
     """A file name in a diff, from the working directory where it stands below it; with odd characters as git has them."""
-    path = Path(name)
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        name = str(path.relative_to(Path.cwd()))
+    with suppress(ValueError, FileNotFoundError):  # it stands elsewhere, or that directory was removed
+        name = str(Path(name).relative_to(Path.cwd()))
     name = os.path.normpath(name)  # git takes no "./" and patch no ".." inside
     raw = os.fsencode(name)
     if re.search(rb'[\x00-\x1f"\\\x7f]', raw):

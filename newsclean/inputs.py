@@ -73,7 +73,7 @@ def as_given(path: str) -> str:
     return os.path.join("", *(part for part in parts if part not in ("", os.pardir)))
 
 
-def below_the_shared(names: list[str]) -> Callable[[str], str]:
+def below_the_shared(names: Iterable[str]) -> Callable[[str], str]:
     """Gives paths as seen from the innermost folder that holds all that is named."""
     tops = {os.path.abspath(_top(name)) for name in names if name != STDIN}
     try:

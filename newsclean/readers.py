@@ -106,8 +106,8 @@ def read(
         head = head_of(stream)
         if kind == "jsonl" or (kind == "auto" and begins_jsonl(head, encoding)):
             refuse_known_formats(head)
-            _end_line(stream, head)
-            lines = _lines(chain(BytesIO(head), _raw_lines(stream)), encoding or wide_codec(head))
+            codec = encoding or wide_codec(head)
+            lines = _decoded(head, stream, codec) if codec else _lines(head, stream)
             yield from _records(path, lines, text_field)
         else:
             rest = stream.read(_MAX_BYTES + 1 - len(head)) if len(head) <= _MAX_BYTES else b""
@@ -377,11 +377,11 @@ def head_of(stream: BinaryIO) -> bytes:
     return b"".join(head)
 
 
-def _raw_lines(stream: BinaryIO) -> Iterator[bytes]:
-    """The lines of a stream as they arrive; of a line beyond the limit, its beginning."""
-    while line := stream.readline(_MAX_BYTES + 1):
-        _end_line(stream, line)
-        yield line
+def _lines(head: bytes, stream: BinaryIO) -> Iterator[_Line]:
+    """The lines of `head` and then of a stream, as they arrive; each is decoded by itself, as it needs it."""
+    for raw in chain(BytesIO(head), iter(lambda: stream.readline(_MAX_BYTES + 1), b"")):
+        _end_line(stream, raw)
+        yield (None, []) if len(raw) > _MAX_BYTES else decode_line(raw)
 
 
 def _end_line(stream: BinaryIO, line: bytes) -> None:
@@ -391,24 +391,21 @@ def _end_line(stream: BinaryIO, line: bytes) -> None:
             line = stream.readline(_CHUNK)
 
 
-def _lines(raw_lines: Iterable[bytes], codec: str | None) -> Iterator[_Line]:
-    """The decoded lines; each is decoded by itself, as it needs it, unless the codec is known."""
-    if codec:
-        yield from _decoded(raw_lines, codec)
-        return
-    for raw in raw_lines:
-        yield (None, []) if len(raw) > _MAX_BYTES else decode_line(raw)
-
-
-def _decoded(raw_lines: Iterable[bytes], codec: str) -> Iterator[_Line]:
-    """The lines of a stream in this encoding, in which a line end may be more than a byte."""
+def _decoded(head: bytes, stream: BinaryIO, codec: str) -> Iterator[_Line]:
+    """The same in this encoding, in which a line end may be more than a byte, and part of another character."""
     notes = said_encoding(codec)
     decoder = codecs.getincrementaldecoder(codec)("replace")
-    ahead = ""
-    for number, raw in enumerate(chain(raw_lines, [b""])):
-        ahead += decoder.decode(raw, final=not raw)
-        if number == 0:
-            ahead = ahead.removeprefix("\ufeff")
-        *whole, ahead = ahead.split("\n")
-        yield from ((line, notes) for line in whole)
-    yield ahead, notes
+    first = decoder.decode(head).removeprefix("\ufeff")
+    rest = (
+        decoder.decode(raw, final=not raw)
+        for raw in chain(iter(lambda: stream.readline(_MAX_BYTES + 1), b""), [b""])
+    )
+    ahead, too_long = "", False
+    for decoded in chain([first], rest):
+        *whole, ahead = (ahead + decoded).split("\n")
+        for line in whole:
+            yield (None, []) if too_long or len(line) > _MAX_BYTES else (line, notes)
+            too_long = False
+        if len(ahead) > _MAX_BYTES:
+            ahead, too_long = "", True
+    yield (None, []) if too_long else (ahead, notes)

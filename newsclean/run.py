@@ -93,7 +93,7 @@ def run(call: Call) -> int:
         others = {"--report": report, "--stats-file": call.stats_file}
         _spare_inputs({"--output": output, **others}, names, call.files_from)
         _check_places(others)
-        place_of = below_the_shared(names) if isinstance(names, list) and not call.files_from else as_given
+        place_of = below_the_shared(names) if to_folder and not call.files_from else as_given
         target = _target(call, output, to_folder, names, place_of, look, kind)
         batch = Batch(
             Job(recipe, look, report is not None),
@@ -292,6 +292,8 @@ def _spare_inputs(written: dict[str, str | None], names: Iterable[str], files_fr
     from .decoding import Unusable
     from .inputs import STDIN
 
+    if not any(written.values()):
+        return
     read = [*(names if isinstance(names, list) else ()), *([files_from] if files_from else ())]
     taken = {path.realpath("/dev/stdin" if name == STDIN else name) for name in read}
     for option, file in written.items():

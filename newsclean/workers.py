@@ -28,6 +28,7 @@ _CHARS_AHEAD = 64 * 1024 * 1024
 """... or so many characters, all workers together."""
 _FALSE_STARTS = 3
 """So often in a row may a worker die before it can take its first document."""
+_NO_START = "the workers do not start ({}); go without --workers"
 
 
 def cores() -> int:
@@ -56,8 +57,11 @@ class _Worker:
         self.process = spawn.Process(target=_serve, args=(theirs, job), daemon=True)
         self.ready = False
         self.slot: _Slot | None = None
-        with uninterrupted():  # Ctrl-C is for this process alone, which then ends the workers
-            self.process.start()
+        try:
+            with uninterrupted():  # Ctrl-C is for this process alone, which then ends the workers
+                self.process.start()
+        except OSError as error:
+            raise Unusable(_NO_START.format(error.strerror or error)) from None
         theirs.close()
 
     def give(self, slot: _Slot) -> bool:
@@ -190,7 +194,7 @@ class _Crew:
         if not worker.ready:
             self.false_starts += 1
             if self.false_starts > _FALSE_STARTS:
-                raise Unusable(f"the workers do not start ({how}); go without --workers")
+                raise Unusable(_NO_START.format(how))
             if slot is not None:
                 self.give(slot)
         elif slot is not None:

@@ -651,6 +651,34 @@ def test_a_fault_of_our_own_does_not_take_the_batch_with_it(capfd: pytest.Captur
     assert "Traceback" not in err
 
 
+def test_a_working_directory_that_was_removed(page: Path) -> None:
+    folder = page.parent / "gone"
+    elsewhere = page.parent / "elsewhere"
+    elsewhere.mkdir()
+
+    def run_there(*args: str | Path) -> tuple[int, bytes, list[str]]:
+        folder.mkdir()
+        with subprocess.Popen(
+            ["sh", "-c", 'rmdir ../gone; exec "$@"', "sh", *COMMAND, *map(str, args)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder,
+            env={**ENV, "PYTHONPATH": str(Path(__file__).parents[1])},
+        ) as process:  # fmt: skip
+            out, err = process.communicate(page.read_bytes())
+        return process.returncode, out, err.decode().splitlines()
+
+    for args in ((), (page,), ("--explain", page)):
+        code, out, err = run_there(*args)
+        assert (code, bool(out), err) == (0, True, []), args
+    code, out, err = run_there(page, "-o", elsewhere)
+    assert (code, out, err, len([*elsewhere.iterdir()])) == (0, b"", [], 1)
+    assert run_there("--diff", page)[0] == 1
+    no_workers = "newsclean: the workers do not start (No such file or directory); go without --workers"
+    assert run_there(page, page, "--workers", "2") == (2, b"", [no_workers])
+    assert run_there("page.txt") == (2, b"", ["newsclean: page.txt: no such file; check the name"])
+    gone = "newsclean: the working directory was removed; go to another, or give whole paths"
+    assert run_there(page, "-o", "out.json") == run_there(page, "--report", "x.html") == (2, b"", [gone])
+
+
 def test_control_characters_and_surrogates() -> None:
     odd = "".join(map(chr, [*range(1, 9), *range(11, 32), *range(127, 160), 0x2028, 0x200B, 0xFEFF, 0x202E]))
     done = run(

@@ -47,7 +47,14 @@ def said(*args: str, cwd: Path) -> str:
 
 @pytest.mark.parametrize(
     ("name", "table"),
-    [("newsclean.toml", ""), ("pyproject.toml", "[project]\nname = 'x'\n[tool.newsclean]\n")],
+    [
+        ("newsclean.toml", ""),
+        ("pyproject.toml", "[project]\nname = 'x'\n[tool.newsclean]\n"),
+        ("pyproject.toml", "['tool'.newsclean]\n"),
+        ("pyproject.toml", '[ "tool" . "newsclean" ]\n'),
+        ("pyproject.toml", "['tool']\nnewsclean."),
+        ("pyproject.toml", '"tool".newsclean.'),
+    ],
 )
 @pytest.mark.parametrize("folder", ["", "old"])
 def test_the_nearest_file_upwards_counts(name: str, table: str, folder: str, project: Path) -> None:
@@ -56,6 +63,12 @@ def test_the_nearest_file_upwards_counts(name: str, table: str, folder: str, pro
     assert NOISE in text
     [text] = texts("--isolated", "page.txt", cwd=project / folder)
     assert text == CLEAN.strip()
+
+
+def test_a_table_in_one_line(project: Path) -> None:
+    (project / "pyproject.toml").write_text("tool = {black = {}, newsclean = {skip = ['promos']}}\n")
+    [text] = texts("page.txt", cwd=project)
+    assert NOISE in text
 
 
 def test_settings_under_the_prefix_and_beside_it_do_not_go_together(project: Path) -> None:

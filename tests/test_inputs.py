@@ -373,6 +373,46 @@ def test_parquet_files(tmp_path: Path) -> None:
     assert objects(done.stdout)[0]["error"].startswith("row 1: no field 'text', it has body, when, ")
 
 
+@pytest.mark.parametrize("pandas", [True, False])
+def test_parquet_values_that_python_has_no_place_for(pandas: bool, tmp_path: Path) -> None:
+    moment = 1_700_000_000_123_456_789
+    times = pa.timestamp("ns")
+    table = {
+        "text": [PAGE, PAGE],
+        "when": pa.array([moment, None], times),
+        "there": pa.array([moment, None], pa.timestamp("ns", "Europe/Berlin")),
+        "took": pa.array([1_500, None], pa.duration("ns")),
+        "clock": pa.array([1_500, None], pa.time64("ns")),
+        "all": pa.array([[moment], None], pa.list_(times)),
+        "each": pa.array([{"one": moment}, None], pa.struct([("one", times)])),
+        "named": pa.array([[("one", moment)], None], pa.map_(pa.string(), times)),
+        "often": pa.array([moment, moment], times).dictionary_encode(),
+        "far": pa.array([2**62, 0], pa.timestamp("us")),
+        "nowhere": pa.array([1, None], pa.timestamp("us", "No/Where")),
+    }
+    pq.write_table(pa.table(table), tmp_path / "pages.parquet")
+    if not pandas:
+        (tmp_path / "lib").mkdir()
+        (tmp_path / "lib/pandas.py").write_text("raise ImportError")
+    done = run("pages.parquet", cwd=tmp_path, env={"PYTHONPATH": str(tmp_path / "lib")})
+    assert (done.returncode, said(done)) == (0, [])
+    first, second = (one["input"] for one in objects(done.stdout))
+    when = "2023-11-14T22:13:20.123456"
+    assert first == {
+        "when": when,
+        "there": "2023-11-14T23:13:20.123456+01:00",
+        "took": "0:00:00.000001",
+        "clock": "00:00:00.000001",
+        "all": [when],
+        "each": {"one": when},
+        "named": [["one", when]],
+        "often": when,
+        "far": f"<value out of range: {2**62}>",
+        "nowhere": 1,
+    }
+    assert second == {**dict.fromkeys(first), "often": when, "far": "1970-01-01T00:00:00"}
+
+
 def test_what_is_no_parquet(tmp_path: Path) -> None:
     path = tmp_path / "pages.parquet"
     path.write_bytes(b"PAR1 and no more")
@@ -429,3 +469,19 @@ def test_a_list_with_nul_bytes_asks_for_null(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "there are NUL bytes in the list of names; read them with -0" in done.stderr.decode()
     assert "Traceback" not in done.stderr.decode()
+
+
+@pytest.mark.parametrize("args", [(), ("--encoding", "utf-8"), ("--encoding", "latin-1")])
+def test_the_record_behind_one_that_is_too_long_is_read(args: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "pages.jsonl"
+    with path.open("wb") as stream:
+        stream.write(records({"text": page(1)}))
+        stream.truncate(300 * 1024 * 1024)  # NUL bytes up to here, in a line that is no record
+        stream.seek(0, 2)
+        stream.write(b"\n" + records({"text": page(2)}, {"text": page(3)}))
+    done = run("--no-removed", *args, path)
+    assert done.returncode == 2
+    first, bad, second, third = objects(done.stdout)
+    assert bad["error"].startswith("line 2: longer than 67,108,864 characters")
+    for number, article in enumerate((first, second, third), 1):
+        assert f"page {number} of" in article["text"]

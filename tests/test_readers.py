@@ -7,6 +7,7 @@ import io
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -256,7 +257,7 @@ def test_lone_surrogates() -> None:
 
 
 def given_file(
-    tmp_path: Path, data: bytes, name: str = "in.txt", form: Form = "auto", **options: str
+    tmp_path: Path, data: bytes, name: str = "in.txt", form: Form = "auto", **options: Any
 ) -> list[object]:
     path = tmp_path / name
     path.write_bytes(data)
@@ -367,11 +368,16 @@ def test_a_first_record_that_is_too_long(tmp_path: Path, monkeypatch: pytest.Mon
         given_file(tmp_path, b"x" * 41)
 
 
-def test_a_record_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("codec", "given"), [("utf-8", None), ("utf-8", "utf-8"), ("utf-16", None), ("utf-16-le", "utf-16-le")]
+)
+def test_a_record_that_is_too_long(
+    codec: str, given: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("newsclean.readers._MAX_BYTES", 40)
     monkeypatch.setattr("newsclean.readers._CHUNK", 7)
-    data = b'{"text": "a"}\n{"text": "' + b"x" * 100 + b'"}\n{"text": "b"}\n'
-    first, long, last = given_file(tmp_path, data)
+    data = '{"text": "a"}\n{"text": "' + "x" * 99 + 'ਊ"}\n{"text": "b"}\n'
+    first, long, last = given_file(tmp_path, data.encode(codec), encoding=given, form="jsonl")
     assert isinstance(first, Document)
     assert isinstance(long, BadRecord)
     assert long.error.startswith("line 2: longer than 67,108,864 characters;")

@@ -99,6 +99,9 @@ def test_what_is_not_for_the_short_way_goes_the_long_one(folder: Path, line: str
         ("newsclean.toml", "skip = ['skip_links']\n", False),
         ("newsclean.toml", "no toml", False),
         ("pyproject.toml", "[tool.newsclean]\nskip = ['skip_links']\n", False),
+        ("pyproject.toml", "['tool' . \"newsclean\"]\nskip = ['skip_links']\n", False),
+        ("pyproject.toml", '["tool"]\nnewsclean.skip = ["skip_links"]\n', False),
+        ("pyproject.toml", "tool = {a = {}, newsclean = {skip = ['skip_links']}}\n", False),
         ("pyproject.toml", "[project]\nname = 'a'\n[tool.ruff]\nline-length = 99\n", True),
     ],
 )
