@@ -139,6 +139,10 @@ class Pattern:
 # -- what was compiled before ------------------------------------------------------------------------------
 
 
+MOST_KEPT = 1000
+"""So many patterns are kept, several times those of newsclean itself: beyond that, only those of the last call."""
+_used: dict[Key, tuple[Any, ...]] = {}
+"""What this call took from what is kept."""
 _new: dict[Key, tuple[Any, ...]] = {}
 """What was compiled now and is not kept yet: what `_regex.compile` makes the pattern from, as pickle would have it."""
 
@@ -149,6 +153,7 @@ def _compiled(source: str, flags: tuple[str, ...]) -> Any:
     made = _kept().get(key)
     if made is not None and (engine := _engine()) is not None:
         with suppress(Exception):  # whatever is wrong with what was kept, it can be made again
+            _used[key] = made
             return engine.compile(*made)
     import regex
 
@@ -259,7 +264,10 @@ def keep_compiled() -> None:
     from zlib import crc32
 
     path, mark = place
-    data = marshal.dumps((mark, {**_kept(), **_new}))
+    kept = {**_kept(), **_new}
+    if len(kept) > MOST_KEPT:
+        kept = dict([*_used.items(), *_new.items()][:MOST_KEPT])
+    data = marshal.dumps((mark, kept))
     part = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 
 from newsclean import patterns
 from newsclean.patterns import Pattern
+from tests.commands import PAGE, run
 
 HOSTILE = "ab" * 3000 + "c"
 """A text on which the pattern below tries every way of cutting it."""
@@ -128,3 +130,27 @@ def test_what_was_compiled_is_there_at_the_next_call(tmp_path: Path) -> None:
 def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
     (tmp_path / "newsclean").write_text("no folder")
     assert looked(tmp_path) == looked(tmp_path) == "7 True True\n"
+
+
+def test_what_is_kept_does_not_grow_with_the_packs(tmp_path: Path) -> None:
+    def kept_after(first: int) -> list[str]:
+        """The patterns that are kept after a call with a pack of 700 patterns, which are like no other's."""
+        rules = (
+            f'[[rules]]\nname = "r{n}"\nwhy = "w"\npattern = "noise {n} [0-9]+"\nremoves = ["noise {n} 1"]\nkeeps = ["no"]\n'
+            for n in range(first, first + 700)
+        )
+        (tmp_path / "pack.toml").write_text("".join(rules))
+        env = {name: str(tmp_path / "cache") for name in ("XDG_CACHE_HOME", "HOME", "LOCALAPPDATA")}
+        done = run("--rules", tmp_path / "pack.toml", stdin=PAGE.encode(), env=env)
+        assert done.returncode == 0
+        (file,) = (tmp_path / "cache").rglob("patterns-*")
+        _, kept = marshal.loads(file.read_bytes()[4:])
+        return [key[0] for key in kept]
+
+    kept_after(0)
+    for first in (1000, 2000):
+        kept = kept_after(first)
+        assert len(kept) <= patterns.MOST_KEPT
+        assert sum("noise" in source for source in kept) == 700
+        assert all(f"noise {n} [0-9]+" in " ".join(kept) for n in (first, first + 699))
+        assert kept_after(first) == kept
