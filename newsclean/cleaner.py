@@ -203,8 +203,9 @@ def check_names(names: Iterable[str], rules: Iterable[Rule] = ()) -> None:
             continue
         from difflib import get_close_matches
 
-        near = get_close_matches(name, [*stages, *known], n=1)
-        hint = f"did you mean {near[0]}? " if near else ""
+        whole = {rule.partition("/")[2]: rule for rule in known}  # people leave out the stage
+        near = get_close_matches(name, [*stages, *known, *whole], n=1)
+        hint = f"did you mean {whole.get(near[0], near[0])}? " if near else ""
         stage = name.partition("/")[0]
         if stage in stages:
             inside = ", ".join(rule for rule in known if rule.startswith(f"{stage}/")) or "none"

@@ -396,6 +396,7 @@ def newsclean(
     from .config import is_given, settings_of
     from .run import Call, WrongUse, inputs, run
 
+    _refuse_what_is_not_meant(ctx, files)
     mode = _mode(ctx)
     settings = settings_of(ctx, ctx.meta.get(_RULES, ()))
     try:
@@ -414,6 +415,19 @@ def newsclean(
         raise typer.Exit(run(call))
     except WrongUse as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def _refuse_what_is_not_meant(ctx: typer.Context, files: list[str] | None) -> None:
+    """Options before `rules`, which make it the name of a file; and --skip for all of what --only names."""
+    from os.path import lexists
+
+    if files and files[0] == "rules" and not lexists("rules"):
+        raise typer.BadParameter("the command rules must come first, as in: newsclean rules list")
+    for name in ctx.params["only"]:
+        for other in {name, name.partition("/")[0]}.intersection(ctx.params["skip"]):
+            raise typer.BadParameter(
+                f"--only {name} and --skip {other} leave nothing of it; give one of them"
+            )
 
 
 _ABOUT_ARTICLES = {

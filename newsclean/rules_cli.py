@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +26,8 @@ app = typer.Typer(
     suggest_commands=not hasattr(click.exceptions, "NoSuchCommand"),  # from 8.4 on click does it itself
     context_settings={"help_option_names": ["-h", "--help"]},
     help="""The rules by which lines are cut, and rules of your own.
+
+    newsclean rules show promos/newsletter shows one of those that are listed.
 
     A file that is called rules is cleaned with `newsclean ./rules`.
 
@@ -62,6 +65,8 @@ def list_rules(
 
     own = _loaded(packs, config, isolated)
     _write(rules_json([*RULES.values(), *own]) if as_json else rule_list(own))
+    if sys.stdout is not None and sys.stdout.isatty() and not as_json:
+        _write("\nnewsclean rules show STAGE/RULE shows one, with its phrases and examples.\n")
 
 
 @app.command()
@@ -97,7 +102,7 @@ def test(
     """Try each rule of a pack on its own examples, removes and keeps."""
     from .batch import say
     from .packs import PackError, load_pack
-    from .trials import failures
+    from .trials import failures, forestalled
 
     unusable = found = False
     for path in packs:
@@ -108,10 +113,16 @@ def test(
             say(str(error))
             continue
         failed = [failure for rule in rules for failure in failures(rule, rules)]
-        for failure in failed:
+        faulty = {failure.rule.name for failure in failed}
+        late = [one for rule in rules if rule.name not in faulty for one in forestalled(rule, rules)]
+        for failure in (*failed, *late):
             _write(f"{path}: {failure.rule.name}: {failure.list} {failure.number}: {failure.wrong}\n")
         examples = sum(len(rule.removes) + len(rule.keeps) for rule in rules)
         result = f"{len(failed)} failed" if failed else "all pass"
+        if late:
+            result += (
+                f"; {len(late)} cut by another rule first (a rule of the stage site comes before all others)"
+            )
         _write(f"{path}: {_count(len(rules), 'rule')}, {_count(examples, 'example')}: {result}\n")
         found = found or bool(failed)
     raise typer.Exit(FAILED if unusable else FOUND if found else DONE)

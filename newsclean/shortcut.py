@@ -32,6 +32,8 @@ def run(arguments: list[str]) -> int | None:
     if read is None or "_NEWSCLEAN_COMPLETE" in os.environ:
         return None
     files, options = read
+    if files[:1] == ["rules"]:  # after options: hardly a file
+        return None
     if files.count("-") > 1 or (sys.platform == "win32" and files):  # where Click itself looks for patterns
         return None
     from .config import Settings, is_configured

@@ -19,6 +19,7 @@ from .packs import PAGE_TIMEOUT
 from .page import Page
 from .records import dataclass, field
 from .rules import PhraseIndex, Rule
+from .stages import RULES
 
 _MARKS = re.compile(r"^✂ |\[[-=]|[-=]\]", re.MULTILINE)
 
@@ -124,6 +125,29 @@ def keeps_fault(rule: Rule, text: str, rules: Sequence[Rule] = ()) -> str | None
         if faults := faults + _differences(rule, page, "read", set(), set(read)):
             return "; ".join(faults)
     return None
+
+
+def forestalled(rule: Rule, rules: Sequence[Rule] = ()) -> Iterator[Failure]:
+    """The examples in `removes` of which another rule that knows their words takes something before this one's turn.
+
+    They are cut all the same, but under another name, and nothing is read from them. What is only told by its place is
+    not counted: examples are no whole pages.
+    """
+    known = {each.name: each for each in (*RULES.values(), *rules)}
+    for number, text in enumerate(rule.removes, 1):
+        example = Example.parse(text)
+        wanted = {*example.cut, *example.read}
+        by = {
+            (f"{step.stage}/{step.rule}", piece)
+            for step in clean(example.page, rules=rules).steps
+            for piece in pieces(example.page, step.start, step.end)
+            if piece in wanted
+        }
+        others = sorted(
+            name for name, _ in by if known[name].phrases or known[name].concepts or known[name].pattern
+        )
+        if others and rule.name not in others:
+            yield Failure(rule, "removes", number, f"{others[0]} comes first")
 
 
 def _found_by(rule: Rule, page: str, rules: Sequence[Rule], *, alone: bool) -> tuple[list[Span], list[Span]]:

@@ -122,6 +122,23 @@ def test_skip_and_only(page: Path) -> None:
     assert only["text"] == BODY.strip()
 
 
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--only", "promos", "--skip", "promos"), "--only promos and --skip promos leave nothing of it"),
+        (
+            ("--only", "ads,promos/app", "--skip", "promos"),
+            "--only promos/app and --skip promos leave nothing",
+        ),
+    ],
+)
+def test_stages_that_are_left_out_cannot_run_alone(args: tuple[str, ...], said: str, page: Path) -> None:
+    done = run(*args, page, env={"COLUMNS": "200"})
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert run("--only", "promos", "--skip", "promos/app", page).returncode == 0
+
+
 @pytest.mark.parametrize("option", ["--skip", "--only"])
 def test_unknown_stages_are_errors_that_list_the_names(option: str, page: Path) -> None:
     done = run(option, "skip_links,promotions", page)

@@ -408,6 +408,42 @@ def test_rules_test_says_which_example_failed_and_why(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_rules_test_says_where_another_rule_comes_first(tmp_path: Path) -> None:
+    sign_up = "Sign up for our newsletter and never miss a story."
+    text = rule(
+        name="legal/letter",
+        phrases=["Sign up for our newsletter …"],
+        removes=[sign_up, f"{OPENING}\n✂ {sign_up}"],
+    )
+    text += rule(name="letter", phrases=["Sign up for our newsletter …"], removes=[sign_up])
+    text += rule(name="legal/boat", phrases=["Win a boat: …"], removes=["Win a boat: now"])
+    path = pack(tmp_path / "site.toml", text)
+    done = run("rules", "test", path)
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        f"{path}: legal/letter: removes 1: site/letter comes first",
+        f"{path}: legal/letter: removes 2: site/letter comes first",
+        f"{path}: 3 rules, 7 examples: all pass; 2 cut by another rule first (a rule of the stage site comes before all others)",
+    ]
+    path = pack(tmp_path / "site.toml", text.replace('"letter"', '"comments/letter"'))
+    assert run("rules", "test", path).stdout.splitlines()[:3] == [
+        f"{path}: legal/letter: removes 1: promos/newsletter comes first",
+        f"{path}: legal/letter: removes 2: promos/newsletter comes first",
+        f"{path}: comments/letter: removes 1: promos/newsletter comes first",
+    ]
+    assert (
+        b"promos/newsletter"
+        not in run(
+            "rules",
+            "test",
+            pack(
+                tmp_path / "site.toml",
+                rule(name="promos/letter", phrases=["Sign up for our newsletter …"], removes=[sign_up]),
+            ),
+        ).stdout.encode()
+    )
+
+
 def test_rules_test_goes_on_after_an_unusable_pack(tmp_path: Path) -> None:
     bad, good = pack(tmp_path / "bad.toml", "x"), pack(tmp_path / "good.toml")
     done = run("rules", "test", bad, good)
@@ -486,6 +522,21 @@ def test_wrong_usage_of_rules(arguments: list[str], said: str) -> None:
     done = run("rules", *arguments, columns=200)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
+
+
+def test_the_command_rules_behind_options_is_told(tmp_path: Path) -> None:
+    for options in (["--isolated"], ["-q"], ["--rules", pack(tmp_path / "site.toml")]):
+        done = run(*options, "rules", "list", columns=200)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "the command rules must come first, as in: newsclean rules list" in done.stderr
+
+
+def test_a_rule_of_a_pack_that_is_named_without_its_stage_is_told(tmp_path: Path) -> None:
+    path = pack(tmp_path / "site.toml", rule(name="artikel"))
+    for name in ("artikel", "artikl"):
+        done = run("--rules", path, "--skip", name, columns=200)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"no stage or rule is called '{name}'; did you mean site/artikel?" in done.stderr
 
 
 def test_a_file_called_rules_is_cleaned_by_its_path(tmp_path: Path) -> None:
