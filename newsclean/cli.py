@@ -181,8 +181,8 @@ _Output = Annotated[
     str | None,
     typer.Option(
         "--output", "-o", metavar="PATH", show_default=False, rich_help_panel="Output",
-        help="Write to this file, or into this folder, which mirrors the inputs. Files are written whole or"
-        " not at all; .gz and .zst are compressed.",
+        help="Write to this file, or into this folder (it is one, ends in /, or has no suffix and there are several"
+        " inputs), which mirrors the inputs. Files are written whole or not at all; .gz and .zst are compressed.",
     ),
 ]  # fmt: skip
 _Format = Annotated[

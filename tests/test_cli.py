@@ -207,7 +207,7 @@ def test_output_is_utf_8_in_any_locale(tmp_path: Path) -> None:
 
 
 def test_explain_is_plain_in_a_pipe(page: Path) -> None:
-    done = run("--explain", "--format", "json", page)
+    done = run("--explain", page)
     text = done.stdout.decode()
     assert done.returncode == 0
     assert "\x1b" not in text
@@ -256,6 +256,12 @@ def test_a_terminal_shows_one_text_pretty_and_coloured(page: Path) -> None:
     plain = on_terminal(page, NO_COLOR="1")
     assert "\x1b" not in plain
     assert json.loads(plain)["text"] == BODY.strip()
+
+
+def test_the_rule_book_tells_on_a_terminal_how_to_see_one_rule() -> None:
+    shown = on_terminal("rules", "list")
+    assert shown.endswith("\nnewsclean rules show STAGE/RULE shows one, with its phrases and examples.\n")
+    assert b"rules show" not in run("rules", "list").stdout
 
 
 def test_a_terminal_shows_several_in_a_line_each(page: Path) -> None:
