@@ -183,7 +183,7 @@ class Sheet:
         lines = range(number, last + 1)
         corrections = rule.stage in _MAY_TAKE_CORRECTIONS
         for n in lines:
-            if self.claims[n] is not None or (not corrections and self.has(n, "correction")):
+            if self.claims[n] is not None or (not corrections and self._is_correction(n)):
                 return False
         if self.kept and not self.kept.isdisjoint(lines):
             return False
@@ -199,6 +199,14 @@ class Sheet:
         for n in lines:
             self.claims[n] = rule
         return True
+
+    def _is_correction(self, number: int) -> bool:
+        """Whether the line is a correction note, or heads one: "Corrections" alone is a link of the menu or footer."""
+        for hit in self.hits.get(number, ()):
+            if hit.concept == "correction":
+                after = number + 1
+                return hit.shape != "line" or (after < len(self.lines) and self.prose[after])
+        return False
 
     def _stretches(self, number: int, last: int) -> Iterator[tuple[int, int]]:
         """The spans of these lines: one, or several where an earlier claim took out what stood between or inside."""

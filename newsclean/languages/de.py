@@ -581,7 +581,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "dies ist eine maschinelle übersetzung …", "… wurde aus dem englischen übersetzt. das original …", "dieser text wurde aus dem englischen übersetzt …",
     ),
     "terms": (
-        "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "datenschutzhinweis",
+        "impressum", "korrekturen", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "datenschutzhinweis",
         "datenschutzbestimmungen", "datenschutz & cookies", "impressum & datenschutz", "impressum & kontakt",
         "agb", "agb datenschutz impressum", "nutzungsbedingungen", "allgemeine geschäftsbedingungen",
         "widerruf", "widerrufsrecht", "widerrufsbelehrung", "haftungsausschluss", "disclaimer", "rechtliches",

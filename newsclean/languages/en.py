@@ -641,7 +641,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "your california privacy rights", "ca notice at collection", "california notice at collection",
         "interest-based ads", "eu privacy", "gdpr", "data protection", "sitemap", "editorial policy",
         "editorial guidelines", "editorial standards", "ethics policy", "code of ethics", "code of conduct",
-        "code of practice", "corrections policy", "corrections & clarifications",
+        "code of practice", "corrections", "corrections policy", "corrections & clarifications",
         "corrections and clarifications", "complaints", "complaints policy", "ownership & funding",
         "ownership and funding", "fact-checking policy", "masthead", "staff directory", "meet our staff",
         "modern slavery statement", "modern slavery act statement", "refund policy", "comment policy",
