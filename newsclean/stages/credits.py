@@ -71,6 +71,7 @@ BIO = Rule(
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major is a professor of civil engineering at Example University.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major writes about bridges, ships and the people who live off them.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary is a writer and editor with a soft spot for ferries.",
+        f"Harbour bridge reopens\nBy Mary Major\n{OPENING}\n✂ Mary Major is The Example Post's Harbour Editor. She has covered ships for ten years.\n{SECOND}\n{THIRD}",
         f"Harbour bridge reopens\nBy Mary Major\n{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary has crossed every bridge of the coast, and lives in Harbour City with two dogs.",
     ),
     keeps=(
@@ -80,6 +81,8 @@ BIO = Rule(
         f"{OPENING}\nJane Doe is the editor of the parish paper. She writes that the bell rang twice that night.\n{SECOND}",
         f"{OPENING}\n{SECOND}\nMary Major had waited all night, she said.\nMary Major writes about bridges for nobody but herself.",
         f"{OPENING}\n{SECOND}\nMary has crossed every bridge of the coast, and lives in Harbour City with two dogs.",
+        f"{OPENING}\n{SECOND}\nMary Major is a professor of law at Example University. She says that the bridge will stay.\n{THIRD}",
+        f"{OPENING}\n{SECOND}\nMary Major is the editor of the parish paper. She counts the ships.\nMajor says that the bridge will stay open all winter, whatever the ministry of transport writes.",
         f"Jane Doe is a journalist, and on Saturday she crossed the bridge that she had written about.\n{OPENING}\n{SECOND}",
     ),
 )
@@ -184,6 +187,9 @@ def _bios(sheet: Sheet) -> None:
     for number in range(last + 1, len(sheet.lines)):
         if sheet.claims[number] is None and _is_bio(sheet, number, authors):
             sheet.claim(BIO, number)
+    for number in range(first + 1, last):
+        if sheet.claims[number] is None and sheet.prose[number] and _is_bio_inside(sheet, number, authors):
+            sheet.claim(BIO, number)
     if last > first and _is_bio(sheet, first, authors) and _BEAT.search(sheet.lines[first].text):
         sheet.claim(BIO, first)
 
@@ -221,12 +227,42 @@ def _is_bio(sheet: Sheet, number: int, authors: tuple[tuple[str, int], ...]) -> 
     )
 
 
+def _is_bio_inside(sheet: Sheet, number: int, authors: tuple[tuple[str, int], ...]) -> bool:
+    """Whether a note on the author stands there with other text below it: it says what the author does.
+
+    The person is one whom the byline names, or the text's second half brings up for the first time.
+    """
+    line = sheet.lines[number]
+    told = _BIO.match(line.text) if len(line.text) <= _LONGEST_BIO else None
+    if told is None:
+        return False
+    if any(line.text.startswith(name) and not line.start <= at < line.end for name, at in authors):
+        return True
+    open_prose = [n for n, _ in sheet.open() if sheet.prose[n]]
+    surname = _NAME_OF_BIO.match(line.text)
+    return (
+        surname is not None
+        and _JOURNALIST.search(told[0]) is not None
+        and open_prose.index(number) >= len(open_prose) / 2
+        and not any(surname[1] in other.text for n, other in sheet.open() if n != number)
+    )
+
+
+_JOURNALIST = Pattern(
+    r"reporter|journalist|correspondent|columnist|writer|freelancer|editor|blogger|Redakteur|Korrespondent|Volontär|periodista|redactor|correspondant",
+    ignore_case=True,
+)
+"""What a critic, a contributor and a professor are not: experts whom the text asks are those too."""
+_NAME_OF_BIO = Pattern(
+    r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ]\.)?(?:\s(?:de|von|van|der|da|di))*\s([A-ZÀ-Þ][\w’'-]+)"
+)
+"""The surname of the person of whom a note speaks."""
 _LONGEST_BIO = 700
 """Characters."""
 _BIO = Pattern(
     r"(?:(?:Korrespondent|Reporter|Redakteur|Autor)(?:in)?\s)?[A-ZÀ-Þ][\w.'’-]+(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|von|van|der|da|di)){1,3}"
     r"(?:,\s[^,.]{3,60},)?\s(?:is|ist|es|est)\s(?:(?:a|an|the|our|eine?r?|una?|une?|currently)\s)?[^.]{0,60}?\b"
-    r"(?:(?:reporter|journalist|correspondent|columnist|writer|freelancer|editor|contributor|critic|fact[- ]checker|blogger|"
+    r"(?:(?i:reporter|journalist|correspondent|columnist|writer|freelancer|editor|contributor|critic|fact[- ]checker|blogger|"
     r"Redakteur|Reporter|Korrespondent|Journalist|Volontär|Autor|periodista|redactor|journaliste|correspondant)"
     r"(?:in|a|e)?\b(?!\s(?:who|whose|die|der|que|qui)\b)"
     r"|(?:professor|lecturer|fellow|researcher|analyst|economist|historian)\s(?:of|at|for|in)\b)",
@@ -242,7 +278,7 @@ _OF_AUTHOR = Pattern(
 _STRANGER = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3})\s(?:writes\s(?:about|on|for)|reports\s(?:on|for)|covers\s[^.]{3,60}\s(?:for|at)|joined\s[^.]{3,60}\s(?:in|as)"
     r"|schreibt\s(?:über|für)|berichtet\s(?:über|für)"
-    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))",
+    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?i:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))"
     needs=(" is ", " ist ", " writes ", " reports ", " covers ", " joined ", " schreibt ", " berichtet "),
 )
 """A person of whom the text has not spoken, and what he or she writes about."""

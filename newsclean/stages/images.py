@@ -9,7 +9,7 @@ from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..persons import announced
-from ..prose import PERSONAL, ends_sentence, is_prose, words
+from ..prose import PERSONAL, ends_sentence, is_prose, word_count, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -90,7 +90,27 @@ ALT_TEXT = Rule(
         f"{OPENING}\n\nA long way home\n\nDrivers waited for hours at the harbour. Photo: Jane Doe\n\n{SECOND}",
     ),
 )
-RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT)
+DESCRIBED = Rule(
+    name="images/described",
+    why="A text that says what a picture shows, for those who cannot see it.",
+    removes=(
+        f"{OPENING}\n\n✂ A screenshot of the harbour map with the old bridge\n\n{SECOND}",
+        f"{OPENING}\n\n✂ A line chart showing the ships of each year\n\n{SECOND}",
+        f"{OPENING}\n\n✂ In this photo released by the harbour police, a ship leaves the bay on Sunday.\n\n{SECOND}",
+        f"{OPENING}\n\n✂ Satellite image of the bay and the old harbour\n\n{SECOND}",
+        f"{OPENING}\n\n✂ Luftaufnahme des alten Hafens mit der neuen Brücke\n\n{SECOND}",
+        f"{OPENING}\n\n✂ A photo of the old bridge at dusk.\n\n{SECOND}\n\n✂ A photo of the new bridge at dawn.\n\n{THIRD}",
+    ),
+    keeps=(
+        f"{OPENING}\n\nA picture of the economy is not a picture of the people, she said.\n\n{SECOND}",
+        f"{OPENING}\n\nA photo of the mayor on the closed bridge went round the city within hours.\n\n{SECOND}",
+        f"{OPENING}\n\nIn this picture of the coast there is no room for the people who live on it.\n\n{SECOND}",
+        f"{OPENING}\n\nPortrait of a harbour\n\n{SECOND}",
+        f"{OPENING}\n\nPolice released photos of the suspect\n\n{SECOND}",
+        f"{OPENING}\n\nA map of the bay helps the captains.\n\n{SECOND}",
+    ),
+)
+RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT, DESCRIBED)
 
 _NAMES = r"[^.!?;\n]{2,90}"
 _LABEL = (
@@ -180,6 +200,7 @@ def run(sheet: Sheet) -> None:
     _told_twice(sheet)
     _unlabelled(sheet)
     _alt_texts(sheet)
+    _described(sheet)
 
 
 def _other_scripts(sheet: Sheet) -> None:
@@ -489,6 +510,66 @@ def _alt_texts(sheet: Sheet) -> None:
                 ):
                     sheet.claim(ALT_TEXT, number)
                     break
+
+
+_PICTURE = Pattern(
+    r"""(?:(?:an?|the|this) \s (?:[\w&'’-]+,?\s){0,4}? | (?:(?:satellite|aerial|animated|magnified|undated|file|composite|archive|archival|still|side-by-side) \s){0,2})
+        (?:screen\s?(?:shot|grab)|photo(?:graph)?|picture|image|illustration|chart|graph|map|close-?up|(?:aerial|satellite)\sview|aerial\sshot|portrait|graphic|composite|
+           comparison|rendering|collage|diagram|infographic)s? \s (?:of|showing|depicting|from) \s .*
+    | (?:(?:eine?|das|der|die)\s)? (?:\w+\s){0,2}? (?:Foto|Grafik|Karte|Screenshot|Luftaufnahme|Luftbild|Symbolbild|Archivbild|Fotomontage|Collage)s? \s (?:von|mit|aus|vom|der|des|eines|einer) \s .*""",
+    ignore_case=True,
+    verbose=True,
+)
+_HANDED = Pattern(
+    r"(?:in\s)?this\s(?:[\w.,/’-]+\s){0,8}?(?:photo(?:graph)?|image|picture|frame\sgrab|screenshot|satellite\simage)"
+    r"(?:,)?\s(?:issued|provided|released|taken|made\savailable|supplied|obtained|distributed)\b.*",
+    ignore_case=True,
+)
+"""What news agencies write under pictures that they were given."""
+_SPEAKS = Pattern(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|went|goes?|comes?|came|makes?|made|hangs?|hung|sells?|sold|"
+    r"takes?|took|gives?|gave|tells?|told|says?|said|leads?|led|draws?|drew|spread|becomes?|became|begins?|began|helps?|leaves?|left|"
+    r"ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatte|soll|kann|ging|gehen|sorgt|sorgte|zeigt|zeigen|machte?|steht|hängt)\b"
+    r"|\b\w+ed\b(?!\s(?:in|by|at|on|with|of|from|to|out|up|inside|under|over|around|near|next|for)\b)",
+    ignore_case=True,
+)
+"""A verb that makes a sentence of it: articles too speak of pictures."""
+
+
+def _described(sheet: Sheet) -> None:
+    """Claim what says what a picture shows: no sentence, or one of several, or one beside a picture's own lines."""
+    likely = []
+    for number in sheet.hints.lines(_PICTURE_HINT):
+        line = sheet.lines[number]
+        if sheet.claims[number] is not None or len(line.text) > _LONGEST_DESCRIPTION:
+            continue
+        if _HANDED.fullmatch(line.text):
+            sheet.claim(DESCRIBED, number)
+        elif _PICTURE.fullmatch(line.text) and not _SPEAKS.search(line.text.partition(". ")[0]):
+            likely.append(number)
+    for number in likely:
+        beside = {sheet.claims[near] for near in (number - 1, number + 1) if 0 <= near < len(sheet.lines)}
+        if (
+            len(likely) > 1
+            or beside & {CAPTION, CREDIT, MARKER}
+            or (
+                not sheet.lines[number].text.endswith((".", ":", "!", "?"))
+                and word_count(sheet.lines[number].text) >= _OPEN_WORDS
+            )
+        ):
+            sheet.claim(DESCRIBED, number)
+
+
+_PICTURE_HINT = hint(
+    (
+        "screenshot", "screen shot", "screengrab", "photo", "picture", "image", "illustration", "chart", "graph", "map ", "maps ", "close-up", "closeup",
+        "aerial", "portrait", "composite", "comparison", "rendering", "collage", "diagram", "frame grab", "foto", "grafik", "karte", "luft", "bild",
+    )
+)  # fmt: skip
+_OPEN_WORDS = 6
+"""Words from which on a line without a full stop is no sub-heading ("Portrait of a city")."""
+_LONGEST_DESCRIPTION = 400
+"""Characters."""
 
 
 def _shares_words(text: str, caption: str) -> bool:
