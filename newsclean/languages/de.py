@@ -111,7 +111,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mehr dazu in unseren datenschutz …", "… personenbezogene daten an drittanbieter …",
         "… externe inhalte angezeigt werden …", "… einem klick anzeigen lassen und wieder ausblenden …",
         "… ihre zustimmung jederzeit …", "… stimmen sie der nutzung von cookies …", "… verwendung von cookies …",
-        "… verwenden cookies …", "… inhalte können basierend auf …",
+        "… inhalte können basierend auf …",
     ),
     "weather_clock": (
         "wetter", "das wetter", "aktuelles wetter", "wettervorhersage", "unwetterwarnung", "verkehrslage",
@@ -378,7 +378,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bereits abonniert", "schon abonnent", "sie sind bereits abonnent", "sie sind schon abonnent",
         "haben sie bereits ein abo", "haben sie schon ein abo", "monatlich kündbar", "jederzeit kündbar",
         "unverbindlich testen", "jetzt unverbindlich testen", "0 monate für 0 euro", "0 € im monat", "0,0 € im monat",
-        "0,0 €/monat", "0 monate gratis", "im ersten monat kostenlos", "4 wochen kostenlos", "mein abo", "meine abos",
+        "0,0 €/monat", "0 monate gratis", "im ersten monat kostenlos", "0 wochen kostenlos", "mein abo", "meine abos",
         "aboservice", "abo-shop", "e-paper bestellen", "e-paper lesen", "zum e-paper", "bereits abonnent? …",
         "bereits abonniert? …", "schon abonnent? …", "sie sind bereits abonnent? …", "sie sind schon abonnent? …",
         "sie haben bereits ein abo? …", "sie haben bereits ein abonnement? …", "sie haben schon ein abo? …",

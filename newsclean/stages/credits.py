@@ -278,7 +278,7 @@ _OF_AUTHOR = Pattern(
 _STRANGER = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3})\s(?:writes\s(?:about|on|for)|reports\s(?:on|for)|covers\s[^.]{3,60}\s(?:for|at)|joined\s[^.]{3,60}\s(?:in|as)"
     r"|schreibt\s(?:über|für)|berichtet\s(?:über|für)"
-    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?i:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))"
+    r"|(?:is|ist)\s(?:(?:an?|the|eine?)\s|[\w’']+['’]s?\s)[^.]{0,60}?\b(?i:reporter|journalist|writer|editor|contributor|blogger|Journalist(?:in)?|Autor(?:in)?|Redakteur(?:in)?)\b(?!\s(?:who|whose|die|der)\b))",
     needs=(" is ", " ist ", " writes ", " reports ", " covers ", " joined ", " schreibt ", " berichtet "),
 )
 """A person of whom the text has not spoken, and what he or she writes about."""
