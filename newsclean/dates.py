@@ -64,13 +64,15 @@ _BEFORE = Pattern(
 )
 _WORD = r"(?P<name>[^\s\d.,،/()|:;<>–—-]{2,15})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_YEAR_GLUED = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?[:.][0-5]\d(?!\d)))"
+"""A year, perhaps with the time behind it where the rendering lost a space: March 7, 20247:55 AM."""
 _DAY = r"(?<![\d.,:])(?P<day>[0-3]?\d)(?!\d)"
 _FORMS = tuple(
     Pattern(form, ignore_case=True, needs=tuple(needs.split()))
     for needs, form in (
         ("-", r"(?<![\d-])" + _YEAR + r"-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
-        ("", r"(?<![^\s\d.,،/()|:;<>–—-])" + _WORD + r"[,،]?[\s/-]{0,2}(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)[,.]{0,2}[\s/-]{0,2}(?:(?:[012]?\d[:.][0-5]\d(?:\s?[ap]m)?,?\s)?)" + _YEAR),
-        ("", _DAY + r"(?:st|nd|rd|th|er|\.|º|ª|°|-?го|-?a)?[\s/.-]{0,3}(?:(?:of|de)\s|d['’]\s?)?" + _WORD + r"[,،]?[\s/-]{0,3}(?:(?:de|del|do|van)\s)?" + _YEAR),
+        ("", r"(?<![^\s\d.,،/()|:;<>–—-])" + _WORD + r"[,،]?[\s/-]{0,2}(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)[,.]{0,2}[\s/-]{0,2}(?:(?:[012]?\d[:.][0-5]\d(?:\s?[ap]m)?,?\s)?)" + _YEAR_GLUED),
+        ("", _DAY + r"(?:st|nd|rd|th|er|\.|º|ª|°|-?го|-?a)?[\s/.-]{0,3}(?:(?:of|de)\s|d['’]\s?)?" + _WORD + r"[,،]?[\s/-]{0,3}(?:(?:de|del|do|van)\s)?" + _YEAR_GLUED),
         ("年 년", r"(?<!\d)" + _YEAR + r"\s*[年년]\s*(?P<month>[01]?\d)\s*[月월]\s*(?P<day>[0-3]?\d)(?:\s*[日일])?"),
         (".", r"(?<![\d.])" + _YEAR + r"\s?\.\s?(?P<month>[01]?\d)\s?\.\s?(?P<day>[0-3]?\d)(?![\d])\.?"),
         ("/", r"(?<![\d.,/])" + _YEAR + r"\s?/\s?(?P<month>[01]?\d)\s?/\s?(?P<day>[0-3]?\d)(?![\d/])"),
@@ -82,7 +84,7 @@ _FORMS = tuple(
     )
 )  # fmt: skip
 # Runs on every line, and is linear: plain `re` is quicker.
-_WITH_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_WITH_YEAR = re.compile(r"(?:19|20)\d\d(?!\d(?!\d?[:.]))")
 _OTHER_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
 """A day beside a year."""
 _IN_NUMBERS = re.compile(r"\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
@@ -227,13 +229,20 @@ def month_of(word: str, language: str | None = None) -> int | None:
     return number.get(language or "") if isinstance(number, dict) else number
 
 
+_AMERICAN = Pattern(
+    r"\d\s?[ap]\.?m\.?,?\s\(?(?:[EM][SD]?T|[CP]D?T|AK[SD]T)\b", ignore_case=True, needs=("T", "t")
+)
+"""A time of day in a zone that North America alone calls so (PST is Pakistan's as well, CST China's)."""
+
+
 def order_of(texts: Iterable[str], language: str | None) -> str | None:
     """How these texts write day and month in numbers: as their telling dates do (13/04/2020), else as the language does.
 
-    None if they disagree, or if nothing tells; English does not, since its countries differ.
+    None if they disagree, or if nothing tells; English does not, since its countries differ, unless a date bears a time
+    zone of North America.
     """
-    orders = set()
     texts = list(texts)
+    orders = set()
     for text in texts if _IN_NUMBERS.search("\n".join(texts)) else ():
         for match in _FORMS[-1].matches(text) if _IN_NUMBERS.search(text) else ():
             first, other = int(match["first"]), int(match["other"])
@@ -241,6 +250,8 @@ def order_of(texts: Iterable[str], language: str | None) -> str | None:
                 orders.add("dmy" if first > 12 else "mdy")
     if orders:
         return orders.pop() if len(orders) == 1 else None
+    if language == "en":
+        return "mdy" if any(_IN_NUMBERS.search(text) and _AMERICAN.search(text) for text in texts) else None
     order = ORDERS.get(language or "")
     return None if order == "ymd" else order
 
@@ -255,11 +266,13 @@ def _days(groups: dict[str, str | None], language: str | None) -> list[date]:
     else:
         first, other = int(groups["first"] or 0), int(groups["other"] or 0)
         pairs = [(other, first)]
-        if groups["sep"] != "." and first != other:  # with full stops between, the day always comes first
+        # With full stops between, the day comes first, unless it cannot.
+        if first != other and (groups["sep"] != "." or other > _MONTHS_OF_A_YEAR):
             pairs.append((first, other))
     return [day for month, number in pairs if month and (day := _day(year, month, number))]
 
 
+_MONTHS_OF_A_YEAR = 12
 _NEVER = (date(1969, 12, 31), date(1970, 1, 1))
 """What sites print for a date that they do not know: the zero of computers' clocks."""
 

@@ -49,6 +49,10 @@ DEUTSCH = (
         ("2019/12/07", "2019-12-07"),
         ("lørdag 07. desember 2019 - 13:26", "2019-12-07"),
         ("7 tháng 12, 2019", "2019-12-07"),
+        ("December 7, 20196:30 PM GMT", "2019-12-07T18:30:00+00:00"),
+        ("7 December 201918:30", "2019-12-07"),
+        ("December 7, 20195", None),
+        ("12.17.2019", "2019-12-17"),
         ("13/04/2020", "2020-04-13"),
         ("04/13/2020", "2020-04-13"),
         ("9.99.2019", None),
@@ -155,6 +159,8 @@ def test_day_and_month_are_told_by_the_language_or_the_other_dates_and_never_gue
     assert clean(f"{TITLE}\n03/04/2020\n\n{TEXT}\nArchive: 28/02/2020").date == "2020-04-03"
     assert clean(f"{TITLE}\n03/04/2020\n\n{TEXT}\nArchive: 02/28/2020").date == "2020-03-04"
     assert clean(f"{TITLE}\n03/04/2020\n\n{TEXT}\nArchive: 02/28/2020, 28/02/2020").date is None
+    assert clean(f"{TITLE}\n03/04/2020 6:30 PM ET\n\n{TEXT}").date == "2020-03-04"
+    assert clean(f"{TITLE}\n03/04/2020 6:30 PM PST\n\n{TEXT}").date is None  # Pakistan's, or the Pacific's
     assert clean(f"Hafenbrücke nach elf Jahren wieder offen\n03/04/2020\n\n{DEUTSCH}").date == "2020-04-03"
 
 
@@ -213,6 +219,13 @@ def test_relative_dates_need_a_base() -> None:
         f"{TITLE}\n\n{TEXT}\nCorrection, December 9, 2019: an earlier version named the wrong mayor.",
         f"{TITLE}\nThe old harbour in Kyiv, December 3, 2008\n\n{TEXT}",
         f"{TITLE}\nBand wins prize\n05.12.2019 | 2:43 min\n\n{TEXT}",
+        f"{TITLE}\n\n{TEXT}\nTerms of Service (Updated July 7, 2018)",
+        f"{TITLE}\n\n{TEXT}\nCorrections\nDec 9, 2019 9:25 AM ET\nAn earlier version named the wrong mayor.",
+        f"Founded 1947 Thursday, December 5, 2019, No. 98\n{TITLE}\n\n{TEXT}",
+        # a list of stories above the text, and one below it
+        f"{TITLE}\nBand wins prize\nDec 5, 2019, 7:00 AM\nWho pays for it\nDec 4, 2019, 7:00 AM\nFish return\n"
+        f"Dec 3, 2019, 7:00 AM\nJane Doe\n\n{TEXT}",
+        f"{TITLE}\n\n{TEXT}\nRelated stories\nWhy the harbour silts up every ten years\nBy John Roe\nMar 13, 2018 9 min read",
     ],
 )
 def test_dates_of_other_things_are_not_the_articles(page: str) -> None:
@@ -228,10 +241,22 @@ def test_dates_of_other_things_are_not_the_articles(page: str) -> None:
         f"Thursday, December 5, 2019\nHome\nNews\nSport\n{TITLE}\nDecember 7, 2019\n\n{TEXT}",
         f"{TITLE}\n\n{TEXT}\nThis story was originally published December 7, 2019, 12:20 PM.",
         f"{TITLE}\n\n{TEXT}\nFirst published on Dec 7, 2019\n© 2020 The Example Post",
+        f"{TITLE}\n\n{TEXT}\nPolitics\n7. 12. 2019, 18:41 Uhr\nComment by\nJane Doe",
+        f"{TITLE}\n\n{TEXT}\nLatest news\n{TITLE}\n7 December, 2019\nBand wins prize\n6 December, 2019\nFish return\n5 December, 2019",
+        f"{TITLE}\n\n{TEXT.strip()} (Jane Doe from Harbour Town, John Roe, 7.12.2019)",
+        f"{TITLE}\nSusan December 7, 2019 0 Comments\n\n{TEXT}",
+        f"{TITLE}\nPublished: 7.12.19\n\n{TEXT}",
+        f"{TITLE}\nDate: December 7, 2019 Source: Institute for Old Bridges Summary: A team of engineers has walked over the "
+        f"old bridge again and again, and has found that it bears them, and the school's brass band as well.\n\n{TEXT}",
     ],
 )
 def test_the_articles_date_above_the_headline_and_below_the_text(page: str) -> None:
     assert clean(page).date == "2019-12-07"
+
+
+def test_years_in_two_digits_and_without_a_zero_are_read() -> None:
+    assert clean(f"Hafenbrücke nach elf Jahren wieder offen\n24.12.21\n\n{DEUTSCH}").date == "2021-12-24"
+    assert clean(f"{TITLE}\nDecember 7, 1998\n\n{TEXT}").date == "1998-12-07"
 
 
 def test_the_step_that_claimed_the_line_says_what_was_read() -> None:
