@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import cache, lru_cache
+from itertools import accumulate
 from math import prod
 
 from .data import read_json
@@ -129,6 +130,7 @@ B_GAPS = F.group("blank lines before, after, type", ("0", "1", "2"), ("0", "1", 
 B_NEAR = {
     k: F.group(f"{abs(k)} {'above' if k < 0 else 'below'}, this", TYPES, TYPES) for k in (-3, -2, -1, 1, 2, 3)
 }
+N_FAR_ABOVE, N_TWO_ABOVE, N_ABOVE, N_BELOW, N_TWO_BELOW, N_FAR_BELOW = B_NEAR.values()
 B_AROUND = F.group("above, this, below", TYPES, TYPES, TYPES)
 B_PROSE = F.group("lines to prose above, below, type", _DISTANCES, _DISTANCES, TYPES)
 B_COUNT = F.group("paragraphs above, below, type", _DISTANCES, _DISTANCES, TYPES)
@@ -175,6 +177,7 @@ C_NEAR = {
     k: G.group(f"score {abs(k)} {'above' if k < 0 else 'below'}, own", _SCORES, _SCORES)
     for k in (-3, -2, -1, 1, 2, 3)
 }
+M_FAR_ABOVE, M_TWO_ABOVE, M_ABOVE, M_BELOW, M_TWO_BELOW, M_FAR_BELOW = C_NEAR.values()
 C_AROUND = G.group("score above, own, below", _SCORES, _SCORES, _SCORES)
 _MEANS = ("< -4", "< -2", "< -1", "< 0", "< 1", "< 2", "< 4", "> 4", "none")
 _MEAN_BOUNDS = (-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0)
@@ -214,6 +217,13 @@ class Facts:
     end: int
     longer: frozenset[str]
     lexicon: tuple[dict[str, int], list[int]] | None = None
+    sum: tuple[list[float], float] | None = None
+
+    def score(self, weights: list[float]) -> float:
+        """The sum of the weights of its features."""
+        if self.sum is None or self.sum[0] is not weights:
+            self.sum = (weights, sum(map(weights.__getitem__, self.ids)))
+        return self.sum[1]
 
     def known(self, vocabulary: dict[str, int]) -> list[int]:
         """The features of the words that this vocabulary has, if the line is no long paragraph."""
@@ -236,7 +246,7 @@ def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
     Remembered, since menus come again on a page and most lines come again in the next pass; not to be changed.
     """
     found = WORD.findall(text)
-    low = [word.lower() for word in found]
+    low = " ".join(found).lower().split(" ") if found else []
     count = word_count(text)
     size = _bucket(count, _WORD_BOUNDS)
     last, first = text[-1], text[0]
@@ -249,10 +259,11 @@ def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
     if count > len(found) * 2:  # a script without spaces
         stop = 3
     else:
-        stop = _bucket(len([word for word in low if word in known]) / (len(low) or 1), _SHARE_BOUNDS)
+        stop = _bucket(sum(map(known.__contains__, low)) / (len(low) or 1), _SHARE_BOUNDS)
     capitals = len([word for word in found[1:] if word[0].isupper()])
     caps = _bucket(capitals / max(1, len(found) - 1), _CAPS_BOUNDS)
     digits = _bucket(len(_DIGIT.findall(text)) / len(text), _SHARE_BOUNDS)
+    personal = _bucket(sum(map(_PERSONAL.__contains__, low)) / (len(low) or 1), _SHARE_BOUNDS)
     sentences = len(_SENTENCE.findall(text)) + ends_sentence(text)
     marked = 0 if not mark else 1 if mark == "- " else 2
     ids = [
@@ -265,8 +276,7 @@ def facts_of(text: str, mark: str, hits: tuple[str, ...]) -> Facts:
         B_CAPS + caps,
         B_DIGITS + digits,
         B_COMMAS + min(text.count(","), 3),
-        B_PERSONAL
-        + _bucket(len([word for word in low if word in _PERSONAL]) / (len(low) or 1), _SHARE_BOUNDS),
+        B_PERSONAL + personal,
         B_WORDS_END + size * 12 + end,
         B_WORDS_STOP + size * 6 + stop,
         B_WORDS_CAPS + size * 6 + caps,
@@ -337,32 +347,40 @@ def _place(at: int, first: int, last: int) -> int:
 
 @dataclass(slots=True)
 class Description:
-    """What the first model sees: for each open line its number on the sheet, its features, its type."""
+    """What the first model sees: for each open line its number on the sheet, its facts, its features, its type."""
 
     numbers: list[int]
+    facts: list[Facts]
     ids: list[list[int]]
     types: list[int]
+
+    def scores(self, weights: list[float]) -> list[float]:
+        """The sum of the weights of each line's features; what a line is by itself stands first in them, and is known."""
+        get = weights.__getitem__
+        return [
+            sum(map(get, ids[len(fact.ids) :]), fact.score(weights))
+            for fact, ids in zip(self.facts, self.ids, strict=True)
+        ]
 
 
 def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     """Describe each open line of a sheet and its neighbours."""
-    lines, claims = sheet.lines, sheet.claims
+    lines, claims, hits = sheet.lines, sheet.claims, sheet.hits
     count = len(lines)
     facts: list[Facts | None] = []
     types: list[int] = []
-    for number in range(count):
-        claim = claims[number]
+    for number, claim in enumerate(claims):
         if claim is None:
             line = lines[number]
-            concepts = tuple(hit.concept for hit in sheet.hits.get(number, ()))
-            remember = len(line.text) <= _LONGEST_REMEMBERED
-            describe_line = facts_of if remember else facts_of.__wrapped__
+            concepts = tuple([hit.concept for hit in hits[number]]) if number in hits else ()
+            describe_line = facts_of if len(line.text) <= _LONGEST_REMEMBERED else facts_of.__wrapped__
             own = describe_line(line.text[len(line.mark) :], line.mark, concepts)
             facts.append(own)
             types.append(own.type)
         else:
             facts.append(None)
             types.append(_TYPE_OF_CLAIM.get(claim.stage, _CLAIMED))
+    distance_of = [*_DISTANCE_OF, *[6] * (count - 20), 7]  # no line is none, the last
     prose = [0 if fact is None else fact.prose for fact in facts]
     first, last = core([weight if weight else -4 for weight in prose])
     above, below = _nearest([bool(weight) for weight in prose])
@@ -378,41 +396,42 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     told_again = {word for word, times in topic.items() if times > 1}
     indents = Counter(lines[n].indent for n in range(count) if prose[n])
     indent = indents.most_common(1)[0][0] if indents else 0
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
+    size = B_SIZE + distance_of[total] * _T
     padded = [_EDGE] * 3 + types + [_EDGE] * 3
-    distance_of = [*_DISTANCE_OF, *[6] * (count - 20), 7]  # no line is none, the last
-    out = Description([], [], [])
+    out = Description([], [], [], [])
     for number, fact in enumerate(facts):
         line = lines[number]
+        times = seen[line.fold] = seen.get(line.fold, -1) + 1
         if fact is None:
-            seen[line.fold] += 1
             continue
         kind = fact.type
         gap_after = lines[number + 1].gap if number + 1 < count else 2
         far_above, two_above, one_above, _, one_below, two_below, far_below = padded[number : number + 7]
         above_fact = facts[number - 1] if number else None
         below_fact = facts[number + 1] if number + 1 < count else None
+        told_so_far = distance_of[paragraphs] * 8
+        if fact.prose:
+            paragraphs += 1
         ids = [
             *fact.ids,
-            B_NEAR[-3] + far_above * _T + kind,
-            B_NEAR[-2] + two_above * _T + kind,
-            B_NEAR[-1] + one_above * _T + kind,
-            B_NEAR[1] + one_below * _T + kind,
-            B_NEAR[2] + two_below * _T + kind,
-            B_NEAR[3] + far_below * _T + kind,
+            N_FAR_ABOVE + far_above * _T + kind,
+            N_TWO_ABOVE + two_above * _T + kind,
+            N_ABOVE + one_above * _T + kind,
+            N_BELOW + one_below * _T + kind,
+            N_TWO_BELOW + two_below * _T + kind,
+            N_FAR_BELOW + far_below * _T + kind,
             B_SEAM_ABOVE + (12 if above_fact is None else above_fact.end) * 7 + fact.start,
             B_SEAM_BELOW + fact.end * 8 + (7 if below_fact is None else below_fact.start),
             B_GAPS + ((line.gap if number else 2) * 3 + gap_after) * _T + kind,
             B_AROUND + (one_above * _T + kind) * _T + one_below,
             B_PROSE + (distance_of[above[number]] * 8 + distance_of[below[number]]) * _T + kind,
-            B_COUNT
-            + (distance_of[paragraphs] * 8 + distance_of[total - paragraphs - bool(fact.prose)]) * _T
-            + kind,
+            B_COUNT + (told_so_far + distance_of[total - paragraphs]) * _T + kind,
             B_CORE + _place(number, first, last) * _T + kind,
             B_TITLE + (2 if title < 0 else 0 if number < title else 1) * _T + kind,
-            B_SIZE + distance_of[total] * _T + kind,
+            size + kind,
             B_INDENT + ((line.indent > indent) - (line.indent < indent) + 1) * _T + kind,
-            B_SEEN + min(seen[line.fold], 3),
+            B_SEEN + (times if times < 3 else 3),
             B_TOPIC + _topic(fact, told, told_again) * 12 + fact.bucket,
         ]
         distance = claim_above[number]
@@ -423,9 +442,8 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
         if distance >= 0 and (claim := claims[number + distance]) is not None:
             ids.append(B_BELOW + _claim_number(claim) * 8 + distance_of[distance])
         ids += fact.known(vocabulary)
-        seen[line.fold] += 1
-        paragraphs += bool(fact.prose)
         out.numbers.append(number)
+        out.facts.append(fact)
         out.ids.append(ids)
         out.types.append(kind)
     return out
@@ -477,60 +495,61 @@ def _nearest(marks: list[bool]) -> tuple[list[int], list[int]]:
 
 def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) -> list[list[int]]:
     """The features of the second model: the scores of the first around each line."""
-    count = len(sheet.lines)
+    lines = sheet.lines
+    count = len(lines)
     bucket = [12] * count
     value = [-2.0] * count
-    open_ = [False] * count
+    stretch = [-8.0] * count
+    words_in = [0] * count
     for number, score in zip(seen.numbers, scores, strict=True):
-        bucket[number] = _bucket(score, _SCORE_BOUNDS)
-        value[number] = max(-6.0, min(6.0, score))
-        open_[number] = True
-    sizes = [word_count(line.text) for line in sheet.lines]
-    first, last = core([value[n] * min(sizes[n], 40) if open_[n] else -8.0 for n in range(count)])
-    words_in = [sizes[n] if open_[n] and value[n] > 0 else 0 for n in range(count)]
-    total, passed = sum(words_in), 0
-    sums = [0.0]
-    for each in value:
-        sums.append(sums[-1] + each)
+        bucket[number] = bisect_right(_SCORE_BOUNDS, score)
+        value[number] = bounded = -6.0 if score < -6.0 else 6.0 if score > 6.0 else score
+        words = word_count(lines[number].text)
+        stretch[number] = bounded * (words if words < 40 else 40)
+        if bounded > 0:
+            words_in[number] = words
+    first, last = core(stretch)
+    passed, left = 0, sum(words_in)
+    sums = [0.0, *accumulate(value)]
     padded = [13] * 3 + bucket + [13] * 3
     out = []
-    at = 0
-    for number in range(count):
-        if not open_[number]:
-            continue
-        own, kind = bucket[number], seen.types[at]
-        at += 1
-        far_above, two_above, one_above, _, one_below, two_below, far_below = padded[number : number + 7]
-        before = _mean(sums, max(0, number - 8), number)
-        after = _mean(sums, number + 1, min(count, number + 9))
+    for number, kind in zip(seen.numbers, seen.types, strict=True):
+        far_above, two_above, one_above, own, one_below, two_below, far_below = padded[number : number + 7]
+        before = _mean(sums, number - 8 if number > 8 else 0, number)
+        after = _mean(sums, number + 1, number + 9 if number + 9 < count else count)
+        words = words_in[number]
+        left -= words
         ids = [
             C_BIAS,
             C_OWN + own,
             C_TYPE + own * _T + kind,
-            C_NEAR[-3] + far_above * _S + own,
-            C_NEAR[-2] + two_above * _S + own,
-            C_NEAR[-1] + one_above * _S + own,
-            C_NEAR[1] + one_below * _S + own,
-            C_NEAR[2] + two_below * _S + own,
-            C_NEAR[3] + far_below * _S + own,
+            M_FAR_ABOVE + far_above * _S + own,
+            M_TWO_ABOVE + two_above * _S + own,
+            M_ABOVE + one_above * _S + own,
+            M_BELOW + one_below * _S + own,
+            M_TWO_BELOW + two_below * _S + own,
+            M_FAR_BELOW + far_below * _S + own,
             C_AROUND + (one_above * _S + own) * _S + one_below,
             C_BEFORE + before * _S + own,
             C_AFTER + after * _S + own,
             C_BOTH + (before * 9 + after) * _T + kind,
-            C_BEST + (_tens(passed) * 8 + _tens(total - passed - words_in[number])) * _S + own,
+            C_BEST + (_tens(passed) * 8 + _tens(left)) * _S + own,
             C_CORE + _place(number, first, last) * _S + own,
         ]
-        passed += words_in[number]
+        passed += words
         out.append(ids)
     return out
 
 
 def _tens(words: int) -> int:
-    return 0 if words == 0 else _bucket(words, (20, 50, 100, 200, 400, 800)) + 1
+    return 0 if words == 0 else bisect_right(_TENS, words) + 1
+
+
+_TENS = (20, 50, 100, 200, 400, 800)
 
 
 def _mean(sums: list[float], start: int, end: int) -> int:
-    return 8 if start >= end else _bucket((sums[end] - sums[start]) / (end - start), _MEAN_BOUNDS)
+    return 8 if start >= end else bisect_right(_MEAN_BOUNDS, (sums[end] - sums[start]) / (end - start))
 
 
 @dataclass(frozen=True)
@@ -599,7 +618,7 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
     if not seen.numbers:
         return []
     line = weights.line
-    first = [sum(map(line.__getitem__, ids)) for ids in seen.ids]
+    first = seen.scores(line)
     context = weights.context
     around = describe_scores(sheet, seen, first)
     shift = weights.thresholds[favor] + _benefit_of_the_doubt(sheet)
