@@ -229,7 +229,10 @@ class _Page:
                 continue
             if number <= taken or len(line.text) > _LONGEST or sheet.prose[number]:
                 continue
-            read = list(self._announced(number)) or list(self._bare(number))
+            near = number in self.near
+            read = list(self._announced(number, near)) if near or self._may_announce(number) else []
+            if not read and near:
+                read = list(self._bare(number))
             if read:
                 found.append(read)
                 taken = read[0].last
@@ -275,17 +278,19 @@ class _Page:
             for n in range(last + 1, first)
         )
 
-    def _announced(self, number: int) -> Iterator[Mention]:
-        """The mention that a word on this line announces."""
+    def _may_announce(self, number: int) -> bool:
+        """Whether a line far from the headline has a byline's word near its beginning, and stands outside of the text."""
+        words = self.sheet.lines[number].fold.split(" ", 4)[:4]
+        known = not _LEAD_WORDS.isdisjoint(words) or not _LEAD_WORDS.isdisjoint(
+            [word.rstrip(":") for word in words]
+        )
+        return known and self._outside(number)
+
+    def _announced(self, number: int, near: bool) -> Iterator[Mention]:
+        """The mention that a word on this line announces; near: not far from the headline or the text."""
         sheet = self.sheet
-        near = number in self.near
         line = sheet.lines[number]
         text = line.text
-        if not near and (
-            not self._outside(number)
-            or _LEAD_WORDS.isdisjoint(word.rstrip(":") for word in line.fold.split(" ", 4)[:4])
-        ):
-            return
         opens = _opens_with_lead(text)
         if opens and len(text) <= _LONGEST_LEAD and (alone := _LEAD_ALONE.fullmatch(text)):
             yield from self._below(number, _lead(alone["word"]))
@@ -379,8 +384,7 @@ class _Page:
         line = self.sheet.lines[number]
         text = line.text[len(line.mark) :]
         if (
-            number not in self.near
-            or len(text) > _LONGEST_NAMES
+            len(text) > _LONGEST_NAMES
             or (len(text) <= _LONGEST_JOINT and _JOINT.fullmatch(text))
             or self._phrased(number)
         ):

@@ -58,11 +58,11 @@ def language_of(text: str) -> str | None:
         return None
     votes: dict[str, float] = {}
     shares = _shares()
-    for word in found:
+    for word, times in Counter(found).items():
         if word in shares:
             share, codes = shares[word]
             for code in codes:
-                votes[code] = votes.get(code, 0.0) + share
+                votes[code] = votes.get(code, 0.0) + share * times
     if not votes:
         return None
     code, score = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from . import dates
 from .data import read_json
@@ -111,7 +111,7 @@ def choose(found: list[Candidate], table: Mapping[str, float]) -> Found | None:
     best: dict[str, tuple[float, Candidate]] = {}
     shares: dict[str, float] = {}
     for candidate in found:
-        score = sum([table.get(feature, 0.0) for feature in candidate.features])
+        score = sum(map(table.get, candidate.features, repeat(0.0)))
         key = same(candidate.title)
         shares[key] = shares.get(key, 0.0) + math.exp(score)
         if key not in best or score > best[key][0]:
@@ -231,15 +231,16 @@ class _Page:
 
     def _vocabulary(self) -> tuple[set[str], set[str]]:
         """The words of the text, and those that stand in it more than twice."""
-        counts: Counter[str] = Counter()
+        found: list[str] = []
         size = 0
         for number in range(min(self.core, len(self.sheet.lines)), len(self.sheet.lines)):
             line = self.sheet.lines[number]
             if self.sheet.prose[number] and self.sheet.claims[number] is None:
-                counts.update(stems(line.fold))
+                found += stems(line.fold)
                 size += len(line.text)
                 if size > _TOPIC:
                     break
+        counts = Counter(found)
         return {word for word, count in counts.items() if count > 2}, set(counts)
 
     def _page_title(self) -> set[str]:
@@ -502,13 +503,17 @@ def stems(folded: str) -> list[str]:
 
 
 def _percent(found: list[str], known: set[str]) -> int:
-    return 100 * len([word for word in found if word in known]) // len(found) if found else 0
+    return 100 * sum(map(known.__contains__, found)) // len(found) if found else 0
 
 
 def _step(value: int, bounds: tuple[int, ...]) -> str:
     """The step of a scale that a value lies on, by its lowest value."""
-    at = bisect_right(bounds, value)
-    return str(bounds[at - 1]) if at else "0"
+    return _labels(bounds)[bisect_right(bounds, value)]
+
+
+@cache
+def _labels(bounds: tuple[int, ...]) -> tuple[str, ...]:
+    return ("0", *map(str, bounds))
 
 
 def _ending(text: str) -> str:
