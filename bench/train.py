@@ -202,8 +202,8 @@ def record_of(vocabulary: dict[str, int], line: np.ndarray, context: np.ndarray)
     numbers = [*range(judge.LEXICON_BASE), *(judge.LEXICON_BASE + vocabulary[word] for word in words)]
     return {
         "vocabulary": words,
-        "line": _sparse([line[number] for number in numbers]),
-        "context": _sparse(list(context)),
+        "line": _hundredths([line[number] for number in numbers]),
+        "context": _hundredths(list(context)),
         "switch": SWITCH,
         "thresholds": THRESHOLDS,
     }
@@ -212,10 +212,9 @@ def record_of(vocabulary: dict[str, int], line: np.ndarray, context: np.ndarray)
 LEAST_WORD_WEIGHT = 0.06
 
 
-def _sparse(weights: Sequence[float]) -> dict[str, float]:
-    return {
-        str(number): round(float(weight), 2) for number, weight in enumerate(weights) if abs(weight) >= 0.02
-    }
+def _hundredths(weights: Sequence[float]) -> list[int]:
+    """Weights in hundredths; what weighs next to nothing is 0."""
+    return [round(100 * float(weight)) if abs(weight) >= 0.02 else 0 for weight in weights]
 
 
 def write(record: dict[str, Any], path: Path) -> None:

@@ -6,11 +6,11 @@ the sentence ("…하고 있다. 뉴시스").
 
 from __future__ import annotations
 
-import re
-
 from .patterns import Pattern
+from .prose import CYRILLIC, EAST_ASIAN, has_letters
 
-SCRIPTS = re.compile("[\u0400-\u04ff\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]")
+SCRIPTS = CYRILLIC + EAST_ASIAN
+"""How their letters begin in UTF-8."""
 _LONGEST = 300
 """Characters."""
 _LABEL = (
@@ -42,7 +42,7 @@ _ENDS = tuple(
 
 def read(line: str) -> tuple[str | None, str] | None:
     """The caption, if there is one, and the credit that a line is; None if it is neither."""
-    if len(line) > _LONGEST or not SCRIPTS.search(line):
+    if len(line) > _LONGEST or not has_letters(line, SCRIPTS):
         return None
     if match := _LINE.fullmatch(line):
         return None, (match["credit"] or match["archive"]).strip()

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
-from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
 
@@ -40,7 +39,7 @@ def rewritten(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         os.replace(draft, target)
     except BaseException:
         with suppress(OSError):
-            draft.unlink()
+            os.unlink(draft)
         raise
 
 
@@ -48,7 +47,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     """Raise the OSError that `rewritten` would raise before its block has run."""
     _, draft = _draft(path)
     open(draft, "xb").close()
-    draft.unlink()
+    os.unlink(draft)
 
 
 def created(draft: str | os.PathLike[str], mode: str, path: str | os.PathLike[str]) -> BinaryIO:
@@ -57,18 +56,19 @@ def created(draft: str | os.PathLike[str], mode: str, path: str | os.PathLike[st
     return cast(BinaryIO, open(draft, mode, opener=lambda name, flags: os.open(name, flags, bits)))
 
 
-def _draft(path: str | os.PathLike[str]) -> tuple[Path, Path]:
+def _draft(path: str | os.PathLike[str]) -> tuple[str, str]:
     """The file that a path leads to, and a new name beside it. Raises OSError where there can be no such file."""
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):
         raise OSError(None, "it is no regular file", str(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    return target, target.parent / f".newsclean-{os.urandom(6).hex()}.tmp"
+    folder = os.path.dirname(target)
+    os.makedirs(folder, exist_ok=True)
+    return target, os.path.join(folder, f".newsclean-{os.urandom(6).hex()}.tmp")
 
 
-def look_like(target: Path, draft: Path) -> None:
+def look_like(target: str, draft: str) -> None:
     """Give the draft the owner, the extended attributes and the permissions of the file it is to replace."""
-    before = target.stat()
+    before = os.stat(target)
     if hasattr(os, "chown"):
         with suppress(OSError):
             os.chown(draft, before.st_uid, before.st_gid)
@@ -82,4 +82,4 @@ def look_like(target: Path, draft: Path) -> None:
 def keep_looks(path: str, draft: str) -> None:
     """Give the draft the owner, attributes and permissions of the file at this path, if there is one."""
     with suppress(OSError):
-        look_like(Path(path), Path(draft))
+        look_like(path, draft)

@@ -582,16 +582,19 @@ class Model:
         return cls(
             {word: number for number, word in enumerate(words)},
             words,
-            _dense(record["line"], LEXICON_BASE + len(words)),  # type: ignore[arg-type]
-            _dense(record["context"], G.size),  # type: ignore[arg-type]
+            _weights(record["line"], LEXICON_BASE + len(words)),  # type: ignore[arg-type]
+            _weights(record["context"], G.size),  # type: ignore[arg-type]
             record["switch"],  # type: ignore[arg-type]
             record["thresholds"],  # type: ignore[arg-type]
         )
 
 
-def _dense(weights: dict[str, float], size: int) -> list[float]:
+def _weights(given: list[int] | dict[str, float], size: int) -> list[float]:
+    """The weights of all features: in the file they stand in hundredths, one a feature; in older ones by the feature's number."""
+    if isinstance(given, list):
+        return [each / 100 for each in given] + [0.0] * (size - len(given))
     table = [0.0] * size
-    for number, weight in weights.items():
+    for number, weight in given.items():
         table[int(number)] = weight
     return table
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from .languages import OTHERS, PACKS
 from .languages.stopwords import SCRIPTS, STOPWORDS
-from .prose import beyond_latin, words
+from .prose import EAST_ASIAN, beyond_latin, has_letters, words
 
 _LATER = {"sw", "xh", "zu"}
 """Languages that have been added since: the judge must not meet words that it has not been taught."""
@@ -30,22 +30,21 @@ def _foreign() -> re.Pattern[str]:
 def _owners() -> dict[str, tuple[str, ...]]:
     """Each common word to the languages that have it."""
     table: dict[str, tuple[str, ...]] = {}
-    for code, stop in [*((pack.CODE, pack.STOPWORDS) for pack in PACKS), *STOPWORDS.items()]:
+    for code, stop in _all_stopwords():
+        alone = (code,)
         for word in stop:
-            table[word] = (*table.get(word, ()), code)
+            table[word] = (*table[word], code) if word in table else alone
     return table
 
 
-@cache
-def _shares() -> dict[str, tuple[float, tuple[str, ...]]]:
-    """Each common word to the share of its vote that each of its languages has."""
-    return {word: (1 / len(codes), codes) for word, codes in _owners().items()}
+def _all_stopwords() -> list[tuple[str, Collection[str]]]:
+    return [*((pack.CODE, pack.STOPWORDS) for pack in PACKS), *STOPWORDS.items()]
 
 
 @cache
 def common_words() -> frozenset[str]:
     """The commonest words of the languages that the judge was taught with."""
-    return frozenset(word for word, codes in _owners().items() if not set(codes) <= _LATER)
+    return frozenset().union(*(stop for code, stop in _all_stopwords() if code not in _LATER))
 
 
 def language_of(text: str) -> str | None:
@@ -57,22 +56,24 @@ def language_of(text: str) -> str | None:
     if len(found) < _FEWEST_WORDS:
         return None
     votes: dict[str, float] = {}
-    shares = _shares()
+    owners = _owners()
     for word, times in Counter(found).items():
-        if word in shares:
-            share, codes = shares[word]
+        if word in owners:
+            codes = owners[word]
             for code in codes:
-                votes[code] = votes.get(code, 0.0) + share * times
+                votes[code] = votes.get(code, 0.0) + times / len(codes)
     if not votes:
         return None
     code, score = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     return code if score >= 0.06 * len(found) else None
 
 
-_KANA, _HANGUL, _HAN = (
-    re.compile(f"[{letters}]") for letters in ("\u3041-\u30fa", "\uac00-\ud7a3", "\u4e00-\u9fff")
-)
-_EAST_ASIAN = re.compile("[\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]")
+@cache
+def _letters(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]")  # when it is needed, since so large a set takes long
+
+
+_KANA, _HANGUL, _HAN = "\u3041-\u30fa", "\uac00-\ud7a3", "\u4e00-\u9fff"
 
 
 @cache
@@ -98,11 +99,10 @@ def packs_for(lines: Iterable[str]) -> tuple[str, ...]:
     need = max(1, len(words) // 20)
     known = words & _all_own_words()
     codes = [code for code, own in _own_words().items() if len(own & known) >= min(need, len(own) // 5)]
-    if not text.isascii() and _EAST_ASIAN.search(text):
+    if has_letters(text, EAST_ASIAN):
         some = max(1, len(text) // 30)
-        kana = len(_KANA.findall(text)) >= some
-        codes += ["ja"] * kana + ["ko"] * (len(_HANGUL.findall(text)) >= some)
-        codes += ["zh"] * (not kana and len(_HAN.findall(text)) >= some)
+        kana, hangul, han = (len(_letters(each).findall(text)) >= some for each in (_KANA, _HANGUL, _HAN))
+        codes += ["ja"] * kana + ["ko"] * hangul + ["zh"] * (han and not kana)
     return tuple(codes)
 
 

@@ -9,24 +9,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
+from .patterns import Pattern
 from .records import dataclass
 
+_INVISIBLE = Pattern(
+    "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+    "|(?<![\u0600-\U0010ffff])[\u200c\u200d]"
+)
+"""Characters that take no room and carry no meaning in running text.
 
-@cache
-def _invisible() -> re.Pattern[str]:
-    """Characters that take no room and carry no meaning in running text.
-
-    Zero-width space, word joiner, BOM, soft hyphen, direction marks, and control characters. ZERO WIDTH (NON-)JOINER is
-    spelling in Persian and the Indic scripts and glue in emoji, so it goes only after a letter that cannot need it.
-    """
-    return re.compile(
-        "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
-        "|(?<![\u0600-\U0010ffff])[\u200c\u200d]"
-    )
-
-
+Zero-width space, word joiner, BOM, soft hyphen, direction marks, and control characters. ZERO WIDTH (NON-)JOINER is
+spelling in Persian and the Indic scripts and glue in emoji, so it goes only after a letter that cannot need it.
+"""
 _MARK = re.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*+■□►▶\uf0b7]|-|o(?=\s+\S))|(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLETS = frozenset("•‣▪◦●∙·*+■□►▶\uf0b7-o")
 """How a list mark begins, if not with a digit."""
@@ -97,8 +92,11 @@ def normalise(raw: str) -> str:
         return " ".join(raw.split()) if "  " in raw or raw[:1] == " " or raw[-1:] == " " else raw
     if not raw.isascii():
         raw = unicodedata.normalize("NFC", raw)
+    raw = " ".join(raw.split())
+    if raw.isprintable():  # nearly always: it was but another white space
+        return raw
     # Removing a character can bring a letter and its accent together, hence NFC on both sides.
-    bare = _invisible().sub("", raw)
+    bare = _INVISIBLE.sub("", raw)
     if len(bare) != len(raw):
         bare = unicodedata.normalize("NFC", bare)
     return " ".join(bare.split())

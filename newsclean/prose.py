@@ -44,6 +44,21 @@ def ends_sentence(text: str) -> bool:
     return bool(bare) and bare[-1] in END_MARKS
 
 
+def has_letters(text: str, leads: bytes) -> bool:
+    """Whether a text has a character whose UTF-8 form begins with one of these bytes: quicker than to look for a script,
+    whose set of letters also takes long to compile."""
+    if text.isascii():
+        return False
+    data = text.encode("utf-8", "surrogatepass")
+    return len(data.translate(None, leads)) < len(data)
+
+
+EAST_ASIAN = bytes(range(0xE3, 0xEE))
+"""The bytes with which U+3000 to U+DFFF begin: kana, Han and Hangul are among them."""
+CYRILLIC = bytes(range(0xD0, 0xD4))
+"""Those of U+0400 to U+04FF."""
+
+
 def word_count(text: str) -> int:
     """Words of letters; each two CJK or Thai characters count as one word."""
     if text.isascii():

@@ -191,13 +191,20 @@ class PhraseIndex:
         whole = index.whole
         for pack in packs:
             for concept, phrases in pack.items():
-                alone = (concept,)
+                alone: tuple[str, ...] = (concept,)
+                lines: dict[str, tuple[str, ...]] = {}
                 for phrase in phrases:
                     if ANY in phrase:
                         index._add(concept, phrase)
+                    elif (
+                        phrase[0].isalnum() and phrase[-1].isalnum()
+                    ):  # nearly always, and quicker than to strip
+                        lines[phrase] = alone
                     else:
-                        text = phrase.strip(DECORATION)
-                        whole[text] = (*whole[text], concept) if text in whole else alone
+                        lines[phrase.strip(DECORATION)] = alone
+                for known in lines.keys() & whole.keys():
+                    lines[known] = (*whole[known], concept)
+                whole.update(lines)
         return index
 
     @classmethod
@@ -213,19 +220,20 @@ class PhraseIndex:
 
     def _add(self, concept: str, phrase: str) -> None:
         """Add a phrase that is part of a line."""
-        # A colon is part of how a line begins ("more: …").
-        text = phrase.rstrip(ANY).strip().lstrip(ANY + DECORATION)
-        text = text if phrase.endswith(ANY) and not phrase.startswith(ANY) else text.strip(DECORATION)
-        if phrase.startswith(ANY) and phrase.endswith(ANY):
+        opens, ends = phrase[0] == ANY, phrase[-1] == ANY
+        text = phrase.strip(ANY).strip()
+        if not text[0].isalnum():
+            text = text.lstrip(DECORATION)
+        if opens and not text[-1].isalnum():  # a colon is part of how a line begins ("more: …")
+            text = text.rstrip(DECORATION)
+        if opens and ends:
             self.inside.append(Hit(concept, "inside", text))
-        elif phrase.endswith(ANY):
-            key = text[:2] if is_dense(text[0]) else text.split(None, 1)[0].rstrip(_LOOSE)
+        elif ends:
+            key = text[:2] if is_dense(text[0]) else text.partition(" ")[0].rstrip(_LOOSE)
             _append(self.heads, key, Hit(concept, "head", text))
-        elif phrase.startswith(ANY):
-            key = text[-2:] if is_dense(text[-1]) else text.rsplit(None, 1)[-1]
-            _append(self.tails, key, Hit(concept, "tail", text))
         else:
-            self.whole[text] = (*self.whole.get(text, ()), concept)
+            key = text[-2:] if is_dense(text[-1]) else text.rpartition(" ")[2]
+            _append(self.tails, key, Hit(concept, "tail", text))
 
     @cached_property
     def _automaton(self) -> Any:
@@ -295,7 +303,7 @@ def _merge(table: dict[str, tuple[Any, ...]], other: dict[str, tuple[Any, ...]])
 
 
 def _append(table: dict[str, tuple[Hit, ...]], key: str, hit: Hit) -> None:
-    table[key] = (*table.get(key, ()), hit)
+    table[key] = (*table[key], hit) if key in table else (hit,)
 
 
 def _edge(text: str, at: int, inner: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.page import Page, _invisible, fold, normalise, render
+from newsclean.page import _INVISIBLE, Page, fold, normalise, render
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_normalise(raw: str, said: str) -> None:
 def test_normalise_goes_by_each_character(raw: str) -> None:
     """The quick way of texts with nothing unusual in them leads to what the long way makes of all."""
     seen = unicodedata.normalize("NFC", raw)
-    bare = unicodedata.normalize("NFC", _invisible().sub("", seen))
+    bare = unicodedata.normalize("NFC", _INVISIBLE.sub("", seen))
     assert normalise(raw) == " ".join(bare.split())
 
 

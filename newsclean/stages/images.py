@@ -9,7 +9,7 @@ from ..language import common_words
 from ..page import Line, fold
 from ..patterns import Pattern
 from ..persons import announced
-from ..prose import PERSONAL, ends_sentence, is_prose, word_count, words
+from ..prose import PERSONAL, ends_sentence, has_letters, is_prose, word_count, words
 from ..rules import Rule, Value
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -205,7 +205,7 @@ def run(sheet: Sheet) -> None:
 
 def _other_scripts(sheet: Sheet) -> None:
     """Claim captions and credits in Cyrillic, Chinese, Japanese and Korean. Who signs the last paragraph is its author."""
-    if sheet.text.isascii() or not captions.SCRIPTS.search(sheet.text):
+    if not has_letters(sheet.text, captions.SCRIPTS):
         return
     _, last = sheet.body()
     for number, line in list(sheet.open()):
