@@ -49,9 +49,10 @@ accuracy: .venv/ready ## the accuracy table on CORPUS
 laws: .venv/ready ## the laws of docs/design.md on every text of CORPUS
 	@$(BIN)/python -m bench laws $(CORPUS) $(if $(LIMIT),--limit $(LIMIT))
 
-train: .venv/ready ## learn the headline, the authors and the structural judge anew from CORPORA, and a judge for each fold
+train: .venv/ready ## learn the headline, the standfirst, the authors and the structural judge anew from CORPORA, and a judge for each fold
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[train]'
 	@$(BIN)/python -m bench train-titles $(CORPORA) --output newsclean/titles.json --folds bench/held_out
+	@$(BIN)/python -m bench train-standfirsts $(CORPORA) --output newsclean/standfirsts.json --folds bench/held_out
 	@$(BIN)/python -m bench train-authors $(CORPORA) --output newsclean/authors.json --folds bench/held_out
 	@$(BIN)/python -m bench train $(CORPORA) --output newsclean/judge.json --folds bench/held_out
 

@@ -139,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
 
     for name, what, run in (
         ("train-titles", "is the headline", _train_titles),
+        ("train-standfirsts", "is the standfirst", _train_standfirsts),
         ("train-authors", "names the authors", _train_authors),
     ):
         about = f"learn which line {what}; reports on sites that were held out"
@@ -330,6 +331,19 @@ def _train_titles(options: argparse.Namespace, console: Console) -> int:
         console.print(
             f"{source:17} right where it is a line {counts['right, there'] / there:.3f}, right of all {counts['right'] / pages:.3f}, "
             f"wrong of all {counts['wrong'] / pages:.3f}, pages {counts['all']}",
+            markup=False, highlight=False, soft_wrap=True,
+        )  # fmt: skip
+    return 0
+
+
+def _train_standfirsts(options: argparse.Namespace, console: Console) -> int:
+    from bench.train_standfirsts import make
+
+    for source, counts in make(options.corpus, options.output, options.folds).items():
+        there, pages, others = (max(1, counts[name]) for name in ("there", "all", "others"))
+        console.print(
+            f"{source:17} right where it is a line {counts['right, there'] / there:.3f}, wrong {counts['wrong'] / pages:.3f}, "
+            f"pages {counts['all']}; a line of the article cut on {counts['article cut'] / others:.3f} of {counts['others']} more",
             markup=False, highlight=False, soft_wrap=True,
         )  # fmt: skip
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
@@ -29,18 +30,26 @@ def authors_path(folder: Path, fold: int) -> Path:
     return folder / f"authors-{fold}.json"
 
 
+def standfirsts_path(folder: Path, fold: int) -> Path:
+    return folder / f"standfirsts-{fold}.json"
+
+
 def read_titles(folder: Path) -> list[dict[str, float]]:
     """The weights of headlines that `python -m bench train-titles --folds FOLDER` wrote there, by fold."""
-    return [json.loads(titles_path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+    return _read(folder, titles_path)
 
 
-def read_authors(folder: Path) -> list[dict[str, float]]:
-    """The same of authors, as `python -m bench train-authors --folds FOLDER` wrote them."""
-    return [json.loads(authors_path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
+def _read(folder: Path, path: Callable[[Path, int], Path]) -> list[dict[str, float]]:
+    return [json.loads(path(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
 
 
 def read_folds(folder: Path) -> list[Model]:
-    """The models that `make train` wrote there, by fold: of the structural judge, of headlines and of authors."""
+    """The models that `make train` wrote there, by fold: of the structural judge, of headlines, authors and standfirsts."""
     judges = [Model.read(path_of(folder, fold).read_text(encoding="utf-8")) for fold in range(FOLDS)]
-    tables = zip(judges, read_titles(folder), read_authors(folder), strict=True)
-    return [replace(judge, titles=titles, authors=authors) for judge, titles, authors in tables]
+    tables = zip(
+        judges, *(_read(folder, path) for path in (titles_path, authors_path, standfirsts_path)), strict=True
+    )
+    return [
+        replace(judge, titles=titles, authors=authors, standfirsts=standfirsts)
+        for judge, titles, authors, standfirsts in tables
+    ]

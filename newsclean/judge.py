@@ -558,8 +558,8 @@ class Model:
 
     vocabulary: word to its number; words: number to word. line, context: weights by feature, of the first and the second model.
     switch: the score that changing between article and other lines costs. thresholds: by the favor dial, added to
-    every line's score. titles, authors: the weights by which the headline and the
-    authors are found, if not those that ship with newsclean.
+    every line's score. titles, authors, standfirsts: the weights by which these are
+    found, if not those that ship with newsclean.
     """
 
     vocabulary: dict[str, int]
@@ -570,6 +570,7 @@ class Model:
     thresholds: dict[str, float]
     titles: dict[str, float] | None = None
     authors: dict[str, float] | None = None
+    standfirsts: dict[str, float] | None = None
 
     @classmethod
     def read(cls, text: str) -> Model:

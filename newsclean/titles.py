@@ -166,6 +166,21 @@ def bare(text: str, folds: Mapping[str, int], first: bool) -> str:
     return text
 
 
+def core(sheet: Sheet) -> int:
+    """The first line of the longest stretch of open prose; the number of lines where there is none."""
+    best, start, size, before = (0, len(sheet.lines)), 0, 0, -1000
+    for number, line in sheet.open():
+        if not sheet.prose[number]:
+            continue
+        if number - before > _CORE_GAP:
+            start, size = number, 0
+        size += len(line.text)
+        before = number
+        if size > best[0]:
+            best = (size, start)
+    return best[1]
+
+
 class _Page:
     """What the page says of its lines, read once for all candidates."""
 
@@ -173,7 +188,7 @@ class _Page:
         self.sheet = sheet
         self.folds = Counter(line.fold for line in sheet.lines)
         self.above = self._prose_above()
-        self.core = self._core()
+        self.core = core(sheet)
         self.titles = dict(self._titles())
         self.told = Counter(same(title) for title in self.titles.values())
         self.common, self.topic = self._vocabulary()
@@ -191,20 +206,6 @@ class _Page:
             if self.sheet.prose[number] and self.sheet.claims[number] is None:
                 total += len(line.text)
         return [*found, total]
-
-    def _core(self) -> int:
-        """The first line of the longest stretch of prose; the number of lines where there is none."""
-        best, start, size, before = (0, len(self.sheet.lines)), 0, 0, -1000
-        for number, line in self.sheet.open():
-            if not self.sheet.prose[number]:
-                continue
-            if number - before > _CORE_GAP:
-                start, size = number, 0
-            size += len(line.text)
-            before = number
-            if size > best[0]:
-                best = (size, start)
-        return best[1]
 
     def _titles(self) -> Iterator[tuple[int, str]]:
         """Number and title of the lines that could be the headline."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .. import dates, titles
+from .. import dates, standfirsts, titles
 from ..live import SUMMARY
 from ..page import Line, fold
 from ..patterns import Pattern
-from ..persons import announced, persons
-from ..prose import ends_sentence, width, word_count
+from ..persons import persons
+from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -60,7 +60,7 @@ KICKER = Rule(
 )
 STANDFIRST = Rule(
     name="headline/standfirst",
-    why="The summary under the headline, set apart from the text by a byline, a date or a picture.",
+    why="The summary under the headline, told by its place, its shape, and what stands between it and the text.",
     removes=(
         "Harbour bridge reopens after eleven years of repairs\n✂ The city has paid four times what it planned.\n"
         "December 7, 2019\n"
@@ -76,28 +76,33 @@ STANDFIRST = Rule(
 )
 RULES = (TITLE, AGAIN, KICKER, STANDFIRST)
 
-_BETWEEN = ("byline_prefix", "published", "updated", "reading_time", "share", "print", "listen", "comment_count", "image_marker",
-            "credit_prefix", "role", "desk", "follow", "ad_marker")  # fmt: skip
 _PATH = Pattern(r"\s[>›»]\s|^[>›»]|[>›»→]$", needs=(">", "›", "»", "→"))
 """A breadcrumb or a link, no headline."""
-_CLOCK = Pattern(r"\d[:.]\d\d\b")
-_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\b\d\d\.\d\d\.\d\d\b")
 _NUMBER = re.compile(r"\d+")
-_DATELINE = Pattern(r"[^\W\d_a-z][\w .,'’/-]{1,40}\s?(?:\([^()]{2,30}\)\s?[-–—:.]|[–—]\s)")
-"""The place, and perhaps the agency, at the head of a first paragraph."""
 
 
 def run(sheet: Sheet) -> None:
     if sheet.lines and sheet.lines[0].fold in SUMMARY:
         return  # the headline would stand above the summary
+    head = titled(sheet)
+    if head is None:
+        return
+    _standfirst(sheet, *head)
+    _kicker(sheet, sheet.claimed_by(TITLE.name))
+
+
+def titled(sheet: Sheet) -> tuple[str, list[int]] | None:
+    """Claim the headline and the lines that tell it again: the title, and the numbers of these lines; None if there is none."""
     found = titles.find(sheet)
     if found is None or (found.number == 0 and _is_one_of_many(sheet)):
-        return
+        return None
     if not sheet.claim(TITLE, found.number, field="title", value=found.title):
-        return
+        return None
     _told_again(sheet, found.number, found.title)
-    _standfirst(sheet, found.title)
-    _kicker(sheet, found.number)
+    first, _ = sheet.body()
+    told = [number for number, claim in enumerate(sheet.claims) if claim is TITLE or claim is AGAIN]
+    above = [number for number in told if number < first + 3]
+    return found.title, sorted(above, reverse=True) or told[:1]
 
 
 def _is_one_of_many(sheet: Sheet) -> bool:
@@ -149,29 +154,6 @@ _ENTRIES, _ENTRY, _ENTRY_HEAD = 4, 5, 4
 """Headings of entries beside the first; lines that an entry has on average at the most; words that each heading has at the least."""
 
 
-def _marks_the_head(sheet: Sheet, number: int) -> bool:
-    """Whether a line is of the kind that stands between headline and text: byline, date, share bar, picture."""
-    claim = sheet.claims[number]
-    if claim is not None:
-        return claim.stage in ("images", "byline", "headline", "share")
-    if sheet.has(number, *_BETWEEN) and not sheet.prose[number]:
-        return True
-    text = sheet.lines[number].text
-    if len(text) >= 120 or sheet.prose[number]:
-        return False
-    if announced(text) or (text[-1] != ":" and persons(text, alone=True) and not _torn(sheet, number)):
-        return True
-    return bool(dates.find(text)) or (_CLOCK.search(text) is not None and _YEAR.search(text) is not None)
-
-
-def _torn(sheet: Sheet, number: int) -> bool:
-    """Whether the next line goes on with the sentence, so that this one is a link torn out of it."""
-    if number + 1 == len(sheet.lines):
-        return False
-    below = sheet.lines[number + 1].text
-    return (below[0].islower() or below[0] in ",.;") and len(below) > 3
-
-
 def _head(line: Line) -> str:
     """The fold of a line without its " | Site" tail."""
     cut = titles.TAIL.matches(line.text)
@@ -206,75 +188,19 @@ def _told_again(sheet: Sheet, number: int, title: str) -> None:
             sheet.claim(AGAIN, other)
 
 
-def _standfirst(sheet: Sheet, title: str) -> None:
-    """Claim the summary after the title, if something of the page's head, or a dateline, parts it from the text."""
-    anchor = _last_title(sheet)
+def _standfirst(sheet: Sheet, title: str, told: list[int]) -> None:
+    """Read the summary under the title; claim it where it is certain enough, for a first paragraph may look much like one."""
     first, last = sheet.body()
-    if first - anchor > _FAR or first == last:
-        return  # in the page's menu; or the one paragraph that there is
-    key = fold(title)
-    for number in range(anchor + 1, min(anchor + _STANDFIRST_IN, len(sheet.lines))):
-        if sheet.live and sheet.live.holds(number):
-            return
-        if sheet.claims[number] is not None or _marks_the_head(sheet, number):
-            continue
-        line = sheet.lines[number]
-        if width(line.text) > 500 or line.mark or line.text[0].islower() or _DATELINE.match(line.text):
-            return
-        if (
-            line.text[0] in "[("
-            or word_count(line.text) < 5
-            or _AGO.fullmatch(line.fold)
-            or line.text.count("|") >= 2
-            or _all_capitalised(line.text)
-        ):
-            continue
-        if line.fold in key or (key in line.fold and len(line.fold) < 2 * len(key)):
-            continue
-        if _parted(sheet, number, close=number - anchor <= 2 and line.text[-1] not in "?？"):
-            if sheet.favor == "recall":
-                sheet.read(STANDFIRST, number, "description", line.text)
-            else:
-                sheet.claim(STANDFIRST, number, field="description", value=line.text)
-            return
-        if sheet.prose[number]:
-            return
-
-
-def _all_capitalised(text: str) -> bool:
-    """Whether a line is a few words that all begin with a capital: a name with a role or a paper."""
-    words = text.split()
-    return len(words) <= 7 and all(not word[0].islower() for word in words)
-
-
-_STANDFIRST_IN = 14
-"""Lines below the headline in which a standfirst is looked for."""
-_FAR = 25
-"""Lines between headline and text from which what stands between is the page's menu."""
-_AGO = Pattern(r"(?:(?:vor|hace|il y a)? ?\d+ \w+(?: ago)? ?)+")
-
-
-def _last_title(sheet: Sheet) -> int:
-    """The lowest line above the text that gives the title: the page's first line may tell it far above."""
-    first, _ = sheet.body()
-    told = [number for number, claim in enumerate(sheet.claims) if claim is TITLE or claim is AGAIN]
-    above = [number for number in told if number < first + 3]
-    return max(above) if above else told[0]
-
-
-def _parted(sheet: Sheet, number: int, close: bool) -> bool:
-    """Whether a byline, a date, a picture or the like stands between this line and the next prose, or a dateline opens that.
-
-    close: the line stands right under the headline, where one that ends as no sentence does is a standfirst as well.
-    """
-    for near in range(number + 1, min(number + 4, len(sheet.lines))):
-        if _marks_the_head(sheet, near):
-            return True
-        if sheet.prose[near] and sheet.claims[near] is None:
-            if sheet.prose[number]:
-                return near == number + 1 and _DATELINE.match(sheet.lines[near].text) is not None
-            return close and near == number + 1
-    return False
+    if first == last:
+        return  # the one paragraph that there is
+    found = standfirsts.find(sheet, title, told)
+    if found is None:
+        return
+    text = sheet.lines[found.number].text
+    if not found.sure or sheet.favor == "recall":
+        sheet.read(STANDFIRST, found.number, "description", text)
+    else:
+        sheet.claim(STANDFIRST, found.number, field="description", value=text)
 
 
 def _kicker(sheet: Sheet, title: int) -> None:
