@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -74,8 +74,12 @@ class Checked:
             yield start, after.start if after and after.start < last else last
 
 
-def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
-    """The noise in a text, as `cleaner` sees it: `clean` with its options, and without the rules BY_STRUCTURE.
+Cleaner = Callable[[str, Collection[str]], Article]
+"""`clean` with its options, without the rules of these names."""
+
+
+def check(text: str, cleaner: Cleaner) -> Checked:
+    """The noise in a text, as `cleaner` sees it without the rules BY_STRUCTURE.
 
     What is left without the noise is looked at again until there is none, so that a text which was written
     without its noise has none. Raises Unusable where no article stands in the text: all would be noise.
@@ -83,10 +87,12 @@ def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
     left = _Left(text, [(0, len(text))])
     findings: list[Finding] = []
     while left.text.strip():
-        article = cleaner(left.text)
+        article = cleaner(left.text, BY_STRUCTURE)
         if article.kind in _NO_ARTICLE:
             raise Unusable(f"holds no article ({_NO_ARTICLE[article.kind]}); leave it out")
         steps = noise_of(article)
+        if steps:  # with all rules, the name or the date may be read elsewhere, and stays there too
+            steps = noise_of(article, cleaner(left.text, ()))
         if not steps:
             break
         spans = {id(step): _spans(left.text, step, steps) for step in steps}
@@ -96,13 +102,14 @@ def check(text: str, cleaner: Callable[[str], Article]) -> Checked:
     return Checked(text, findings, left.stays)
 
 
-def noise_of(article: Article) -> list[Step]:
+def noise_of(article: Article, *others: Article) -> list[Step]:
     """The steps that are noise in a file which holds the article, in the order of the page.
 
     That is all that was cut but the head of the article (title, standfirst, byline, dates, credited agencies), and
-    words that were put together over a line of it.
+    words that were put together over a line of it. others: what else was read from the same text; the lines of which
+    their heads were read are no noise either.
     """
-    lifted = [step for step in article.steps if step.field in _HEAD_FIELDS]
+    lifted = [step for one in (article, *others) for step in one.steps if step.field in _HEAD_FIELDS]
 
     def is_noise(step: Step) -> bool:
         if step.stage in _HEAD_STAGES and _name(step) not in _NOISE_OF_THE_HEAD:

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from difflib import diff_bytes, unified_diff
 from functools import cached_property, partial
@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from .article import Article
 from .batch import cleaner_of, printable, say
-from .check import BY_STRUCTURE, Checked, Finding, check
+from .check import Checked, Cleaner, Finding, check
 from .config import Settings
 from .decoding import Unusable
 from .inplace import TextFile
@@ -167,12 +167,11 @@ class _Call:
                 self.spans += len(checked.findings)
                 yield CheckedFile(source.path, file, checked)
 
-    def _cleaner(self, path: str) -> Callable[[str], Article]:
+    def _cleaner(self, path: str) -> Cleaner:
         """`clean` for a file; it says which rules of packs were left out, since noise may then be left in."""
-        plain = cleaner_of(self.settings, path, without=BY_STRUCTURE)
 
-        def cleaner(text: str) -> Article:
-            article = plain(text)
+        def cleaner(text: str, without: Collection[str]) -> Article:
+            article = cleaner_of(self.settings, path, without)(text)
             for rule in article.left_out:
                 self.failed = True
                 if rule.name not in self.slow:

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from textwrap import fill
 
@@ -23,7 +22,7 @@ from hypothesis import strategies as st
 
 from newsclean import clean
 from newsclean.article import Article
-from newsclean.check import BY_STRUCTURE, Checked, check, noise_of
+from newsclean.check import Checked, check, noise_of
 from newsclean.decoding import Unusable
 from newsclean.inplace import TextFile
 from newsclean.rules import Step
@@ -67,7 +66,7 @@ def page(tmp_path: Path) -> Path:
 
 
 def checked(text: str) -> Checked:
-    return check(text, partial(clean, skip=BY_STRUCTURE))
+    return check(text, lambda text, without: clean(text, skip=without))
 
 
 @pytest.mark.parametrize(
@@ -129,6 +128,15 @@ def test_the_head_of_the_article_stays() -> None:
         "“It is a good day for the harbour,” the mayor said, “and I ask nobody to sign up for a newsletter of excuses.”\n\n"
         "Reuters contributed reporting to this article.\n"
     )
+
+
+def test_a_line_stays_of_which_the_head_is_read_with_all_rules() -> None:
+    reprint = Step("legal", "reprint", 0, 9)
+    bar = Step("share", "share-bar", 10, 15)
+    dated = Step("legal", "reprint", 4, 9, "date", "2023-12-22")
+    texts = [Article(page_text="published share", steps=steps) for steps in ([reprint, bar], [dated])]
+    assert noise_of(texts[0]) == [reprint, bar]
+    assert noise_of(*texts) == [bar]
 
 
 THIRD = "The bridge is older than the city hall, and it has been closed only twice in all those years before."
