@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
+import click
 import typer
+from typer.core import TyperCommand
 
 from .run import DONE, FAILED, FOUND, Kind
 
@@ -17,6 +19,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+class _Command(TyperCommand):
+    """The command, whose errors name the nearest value where one of a few was wanted."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.BadParameter as error:
+            from .config import told
+
+            raise click.BadParameter(told(error), error.ctx, error.param, error.param_hint) from None
 
 
 def _show_version(asked: bool) -> None:
@@ -346,7 +360,7 @@ _Version = Annotated[
 ]
 
 
-@app.command()
+@app.command(cls=_Command)
 def newsclean(
     ctx: typer.Context,
     files: _Files = None,

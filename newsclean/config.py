@@ -16,7 +16,7 @@ from .records import dataclass, field
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from click import Context, Option
+    from click import BadParameter, Context, Option
 
     from .rules import Rule
 
@@ -280,4 +280,16 @@ def _value(ctx: Context, option: Option, value: object) -> Any:
     try:
         return option.process_value(ctx, value)
     except BadParameter as error:
-        raise ValueError(error.message) from None
+        raise ValueError(told(error)) from None
+
+
+def told(error: BadParameter) -> str:
+    """What is wrong with a value, and which one is near where one of a few was wanted."""
+    from difflib import get_close_matches
+
+    from click import Choice
+
+    kind = error.param.type if error.param is not None else None
+    value = re.match("'(.*?)' is not one of ", error.message)
+    near = get_close_matches(value[1], [*kind.choices], n=1) if isinstance(kind, Choice) and value else []
+    return f"{error.message.removesuffix('.')}; did you mean {near[0]}?" if near else error.message

@@ -46,6 +46,8 @@ _MAX_BYTES = 4 * MAX_CHARS + 4
 """No text of MAX_CHARS takes more bytes than this in any encoding."""
 _CHUNK = 1024 * 1024
 _LIKE_HTML = "html: this looks like HTML, read as text; better extract it first"
+_OPTIONS = ("check", "diff", "write", "explain", "report", "stats", "help", "version")
+"""Options that other programs have as commands."""
 _MAX_DEPTH = 100
 """So deep may the fields of a record be nested."""
 _BLANK = b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"
@@ -141,11 +143,11 @@ def opened(path: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
         else:
             yield sys.stdin.buffer
     except FileNotFoundError:
-        hint = (
-            "newsclean reads no web pages: trafilatura -u URL | newsclean"
-            if "://" in path
-            else "check the name"
-        )
+        hint = "check the name"
+        if "://" in path:
+            hint = "newsclean reads no web pages: trafilatura -u URL | newsclean"
+        elif path in _OPTIONS:
+            hint = f"did you mean the option --{path}?"
         raise Unusable(f"no such file; {hint}") from None
     except IsADirectoryError:
         raise Unusable("is a directory, not a file") from None

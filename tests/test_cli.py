@@ -21,7 +21,7 @@ from newsclean.inputs import Input
 from newsclean.outputs import Stream
 from newsclean.readers import Document
 from newsclean.writers import JsonFormat, Output
-from tests.commands import BODY, COMMAND, ENV, INTERRUPTED, PAGE, objects, records, run, started
+from tests.commands import BODY, COMMAND, ENV, INTERRUPTED, PAGE, objects, records, run, said, started
 
 
 @pytest.fixture
@@ -612,6 +612,28 @@ def test_texts_of_which_nothing_is_shown_are_said(tmp_path: Path) -> None:
     for args in (("-f", "text", "-q"), ("-f", "json"), ("-f", "markdown")):
         done = run(*args, "todo.txt", cwd=tmp_path)
         assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_option_without_its_dashes_is_told(page: Path) -> None:
+    done = run("check", page)
+    assert done.returncode == 2
+    assert said(done) == ["newsclean: check: no such file; did you mean the option --check?"]
+
+
+@pytest.mark.parametrize(
+    ("args", "near"),
+    [
+        (("--format", "markdwn"), "markdown"),
+        (("--favor", "recal"), "recall"),
+        (("--from", "json"), "jsonl"),
+        (("--check", "--output-format", "git-hub"), "github"),
+    ],
+)
+def test_the_nearest_value_is_told(args: tuple[str, ...], near: str, page: Path) -> None:
+    done = run(*args, page, env={"COLUMNS": "250"})
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert f"; did you mean {near}?" in done.stderr.decode()
+    assert "is not one of" in run("--favor", "xyz", page, env={"COLUMNS": "250"}).stderr.decode()
 
 
 def test_an_address_is_no_file(tmp_path: Path) -> None:
