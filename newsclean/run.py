@@ -102,10 +102,9 @@ def run(call: Call) -> int:
             _figures(call.stats or call.stats_file),
             verbose=call.verbose,
         )
-        short = one and settings.general["form"] in ("auto", "text", "markdown")
         with (
             _reporting(batch, report, settings.general["rules"]),
-            _progress(batch, names, output, call.quiet, short) as meter,
+            _progress(batch, names, output, call.quiet) as meter,
         ):
             batch.run(
                 (source, _documents(source, settings, meter))
@@ -233,9 +232,7 @@ def _show_figures(batch: Batch, stats: bool, stats_file: str | None) -> None:
 
 
 @contextmanager
-def _progress(
-    batch: Batch, names: Iterable[str], output: str | None, quiet: bool, short: bool
-) -> Iterator[Meter | None]:
+def _progress(batch: Batch, names: Iterable[str], output: str | None, quiet: bool) -> Iterator[Meter | None]:
     """Show a progress bar where a person sees it and the output is not on the same screen."""
     on_screen = sys.stderr is not None and sys.stderr.isatty()
     same = (
@@ -244,16 +241,20 @@ def _progress(
         and sys.stdout.isatty()
         and batch.target.name == "standard output"
     )
-    if quiet or short or same or not on_screen:
+    if quiet or same or not on_screen:
         yield None
         return
     from .inputs import total_size
-    from .progress import Meter, shown
+    from .progress import Bar, Meter
 
     meter = Meter()
-    with shown(total_size(names, output) if isinstance(names, list) else None) as (advance, batch.say):
-        batch.advance = lambda documents: advance(documents, meter.position())
+    bar = Bar(total_size(names, output) if isinstance(names, list) else None)
+    batch.advance = lambda documents: bar.advance(documents, meter.position())
+    batch.say = bar.say
+    try:
         yield meter
+    finally:
+        bar.end()
 
 
 def _documents(source: Input, settings: Settings, meter: Meter | None) -> Iterator[Document | BadRecord]:

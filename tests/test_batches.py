@@ -253,6 +253,12 @@ def test_a_terminal_shows_progress(many: Path) -> None:
     assert on_terminal("many/000.txt", cwd=many.parent) == ""
 
 
+def test_progress_in_one_file_of_many_records(many: Path) -> None:
+    (many / "more.jsonl").write_bytes(records(*({"text": page(number)} for number in range(30))))
+    shown = on_terminal("many/more.jsonl", "-o", "out.jsonl", cwd=many.parent)
+    assert re.search(r"30 documents  [\d.]+/[\d.]+ MB  [\d.]+/s", shown)
+
+
 def test_no_progress_without_a_terminal(many: Path) -> None:
     done = run("many", cwd=many.parent)
     assert len(said(done)) == 2

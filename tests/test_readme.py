@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import re
 import shlex
@@ -83,7 +84,8 @@ BATCHES = [
 ]
 SCRIPTS = {
     "newsclean": f'exec {shlex.quote(sys.executable)} -m newsclean "$@"',
-    "trafilatura": "cat in.txt",  # these two are stood in for: one needs the network, one is on other systems
+    # Trafilatura itself, on a page that needs no network; and pbpaste is on another system.
+    "trafilatura": f"exec {shlex.quote(str(Path(sys.executable).with_name('trafilatura')))} < in.html",
     "pbpaste": "cat in.txt",
 }
 
@@ -94,6 +96,10 @@ def test_shown_batches_run(command: str, tmp_path: Path) -> None:
     (tmp_path / "crawl/sub").mkdir(parents=True)
     for name in ("in.txt", "crawl/a.txt", "crawl/sub/b.txt"):
         (tmp_path / name).write_text(page, encoding="utf-8")
+    paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in page.splitlines() if line)
+    (tmp_path / "in.html").write_text(
+        f"<html><body><article>{paragraphs}</article></body></html>", encoding="utf-8"
+    )
     (tmp_path / "CC-MAIN-20240101.warc.wet.gz").write_bytes(wet(page))
     (tmp_path / "bin").mkdir()
     for name, script in SCRIPTS.items():
@@ -104,6 +110,11 @@ def test_shown_batches_run(command: str, tmp_path: Path) -> None:
         command, shell=True, cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL, env=environment
     )
     assert done.returncode == 0, done.stderr.decode()
+    assert (
+        "The bridge over the old harbour reopened" in done.stdout.decode()
+        or " -o " in command
+        or ">" in command
+    )
     assert bool(done.stderr) == ("--stats " in command)
     made = [*tmp_path.glob("articles.*"), *tmp_path.glob("clean/**/*.json")]
     assert len(made) == (2 if " clean/" in command else 0 if done.stdout else 1)
