@@ -182,7 +182,7 @@ def test_the_day_that_relative_dates_count_from(project: Path) -> None:
         ("xyz = 1", "xyz: there is no such setting; the settings here are favor, rules, skip, "),
         ("favor = 1", "favor: must be a string"),
         ("favor = 'speed'", "favor: 'speed' is not one of 'balanced', 'precision', 'recall'."),
-        ("favor = 'balance'", "did you mean balanced?"),
+        ("favor = 'balance'", "favor: 'balance' is not one of 'balanced', 'precision', 'recall'; did you mean balanced?"),
         ("skip = 'promos'", "skip: must be a list of strings"),
         ("skip = [1]", "skip: must be a list of strings"),
         ("skip = ['promo']", "skip: no stage or rule is called 'promo'; did you mean promos?"),
