@@ -395,7 +395,7 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     told = topic.keys()
     told_again = {word for word, times in topic.items() if times > 1}
     indents = Counter(lines[n].indent for n in range(count) if prose[n])
-    indent = indents.most_common(1)[0][0] if indents else 0
+    indent = max(indents, key=indents.__getitem__) if indents else 0  # most_common would import heapq
     seen: dict[str, int] = {}
     size = B_SIZE + distance_of[total] * _T
     padded = [_EDGE] * 3 + types + [_EDGE] * 3

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from typing import BinaryIO
 
 from .decoding import Unusable
@@ -44,7 +43,11 @@ def _begin(path: str) -> str:
     """What the names of a file's parts begin with: its own name, or what stands for it if that is too long."""
     folder, name = os.path.split(path)
     data = os.fsencode(name)
-    return os.path.join(folder, sha256(data).hexdigest()) if len(data) > _LONGEST else path
+    if len(data) <= _LONGEST:
+        return path
+    from hashlib import sha256  # loads OpenSSL, which takes long
+
+    return os.path.join(folder, sha256(data).hexdigest())
 
 
 def held(part: str, path: str, name: str) -> BinaryIO:
