@@ -20,7 +20,7 @@ from .compression import bare_name, packed, zstd
 from .decoding import Unusable
 from .files import created, keep_looks
 from .inputs import Input, find, form_of, is_below, is_pattern
-from .parts import DIGEST, held, let_go, part_of, parts_of, remove
+from .parts import DIGEST, draft_of, held, let_go, part_of, parts_of, remove
 from .records import dataclass
 from .writers import Format, Output, json_line
 
@@ -214,7 +214,7 @@ class File:
                 keep_looks(self.path, self.part)
                 os.replace(self.part, self.path)
                 return
-            draft = f"{self.part}.tmp"
+            draft = draft_of(self.part)
             try:
                 created(draft, "wb", self.path).close()
                 if self.look.table is not None:
@@ -328,7 +328,8 @@ class Folder:
             os.makedirs(path, exist_ok=True)
             open(self.mark, "wb").close()
             for name in others:
-                os.unlink(name)
+                with suppress(FileNotFoundError):  # its run has come to its end
+                    os.unlink(name)
         except OSError as error:
             raise Unusable(f"{path}: cannot be written to ({error.strerror})") from None
 

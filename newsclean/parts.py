@@ -18,7 +18,8 @@ from .files import created
 DIGEST = 8
 """Characters of what stands in the name of a part for the options of its run."""
 _END = ".part"
-_LONGEST = 255 - len(f".{DIGEST * '0'}{_END}.tmp")
+_DRAFT = ".tmp"
+_LONGEST = 255 - len(f".{DIGEST * '0'}{_END}{_DRAFT}")
 """Bytes of the longest name that the name of a part can begin with: file systems take names of 255 bytes."""
 
 
@@ -37,6 +38,11 @@ def parts_of(path: str) -> list[str]:
             if name.startswith(begin) and name.endswith(_END) and len(name) == len(begin) + DIGEST + len(_END)
         ]
     return []
+
+
+def draft_of(part: str) -> str:
+    """Where a file is written that is made of a part, at the end."""
+    return f"{part}{_DRAFT}"
 
 
 def _begin(path: str) -> str:
@@ -71,6 +77,8 @@ def held(part: str, path: str, name: str) -> BinaryIO:
 def remove(part: str, path: str, name: str) -> None:
     """Remove a part that a broken run has left. Raises Unusable as `held`."""
     with let_go(held(part, path, name)):
+        with suppress(FileNotFoundError):
+            os.unlink(draft_of(part))
         os.unlink(part)
 
 

@@ -312,6 +312,8 @@ def _check_places(written: dict[str, str | None]) -> None:
     from .files import check_writable
 
     for option, file in written.items():
+        if file == "-":
+            raise WrongUse(f"{option} needs the name of a file")
         kinds = _KINDS_OF_FILE[option]
         if file is not None and not file.lower().endswith(kinds) and path.isfile(file):
             raise Unusable(

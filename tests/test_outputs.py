@@ -102,6 +102,8 @@ def test_nothing_readable_leaves_the_old_file(tmp_path: Path) -> None:
             "--report a.txt/deep/x.html: Not a directory; nothing was cleaned",
         ),
         (("--report", "."), "--report .: it is no regular file;"),
+        (("--report", "-"), "--report needs the name of a file"),
+        (("--stats-file", "-"), "--stats-file needs the name of a file"),
         (("-f", "schema", "-o", "x.csv"), "x.csv is named as a file of csv, and not of schema"),
         (("-f", "text", "-o", "x.jsonl.gz"), "x.jsonl.gz is named as a file of jsonl, and not of text"),
         (("-f", "json", "-o", "x.parquet"), "x.parquet is named as a file of parquet, and not of json"),
@@ -341,6 +343,14 @@ def test_a_long_name_goes_on_after_a_kill(tmp_path: Path) -> None:
     done = run("-o", name, "--resume", "-v", cwd=tmp_path, stdin=pages)
     assert done.returncode == 0
     assert tree(tmp_path) == {name: run(stdin=pages).stdout}
+
+
+def test_a_new_run_takes_away_what_a_killed_one_has_left(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE)
+    for name in ("out.csv.01234567.part", "out.csv.01234567.part.tmp"):
+        (tmp_path / name).write_text('{"source": "a.txt", "piece": ')
+    assert run("a.txt", "-o", "out.csv", cwd=tmp_path).returncode == 0
+    assert sorted(tree(tmp_path)) == ["a.txt", "out.csv"]
 
 
 # Two runs at a time
