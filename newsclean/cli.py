@@ -435,12 +435,17 @@ def _refuse_what_is_not_meant(ctx: typer.Context, files: list[str] | None) -> No
     """Options before `rules`, which make it the name of a file; and --skip for all of what --only names."""
     from os.path import lexists
 
+    from .config import is_given
+
     if files and files[0] == "rules" and not lexists("rules"):
         raise typer.BadParameter("the command rules must come first, as in: newsclean rules list")
+    only, skip = (
+        f"--{name}" if is_given(ctx, name) else f"the configured {name}" for name in ("only", "skip")
+    )
     for name in ctx.params["only"]:
         for other in {name, name.partition("/")[0]}.intersection(ctx.params["skip"]):
             raise typer.BadParameter(
-                f"--only {name} and --skip {other} leave nothing of it; give one of them"
+                f"{only} {name} and {skip} {other} leave nothing of it; give one of them"
             )
 
 

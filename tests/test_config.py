@@ -263,6 +263,16 @@ def test_a_folder_for_the_output_has_the_configured_format(project: Path) -> Non
     assert [path.name for path in (project / "clean").iterdir()] == ["page.md"]
 
 
+def test_what_is_skipped_by_configuration_cannot_run_alone(project: Path) -> None:
+    (project / "newsclean.toml").write_text("skip = ['promos']\n")
+    done = run("--only", "promos", "page.txt", cwd=project, env={"COLUMNS": "200"})
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "--only promos and the configured skip promos leave nothing of it" in done.stderr.decode()
+    assert texts("--only", "promos", "--skip", "ads", "page.txt", cwd=project) == texts(
+        "--isolated", "--only", "promos", "page.txt", cwd=project
+    )
+
+
 def test_settings_of_the_configuration_do_not_clash_with_check(project: Path) -> None:
     (project / "newsclean.toml").write_text("format = 'text'\npretty = true\nno-removed = true\n")
     assert run("--check", "page.txt", cwd=project).returncode == 1

@@ -437,6 +437,12 @@ def test_a_listed_input_is_not_written_over(crawl: Path) -> None:
     assert done.returncode == 2
     assert b"would write over ./a.txt, an input" in done.stderr
     assert {name: data for name, data in tree(crawl).items() if not name.endswith(".part")} == before
+    # The output of a.md would be a.txt, which is only named behind it.
+    done = run("--files-from", "-", "-o", "./", "-f", "text", stdin=b"a.md\na.txt\n", cwd=crawl)
+    assert (done.returncode, said(done)) == (
+        2, ["newsclean: --output would write over ./a.txt, an input of this call; name another folder"]
+    )  # fmt: skip
+    assert tree(crawl) == before
     done = run("--files-from", "-", "-o", "a.txt", "-f", "text", stdin=b"a.md\na.txt\n", cwd=crawl)
     assert done.returncode == 2
     assert b"would write over a.txt, an input" in done.stderr
