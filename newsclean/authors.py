@@ -213,7 +213,8 @@ class _Page:
         known = self._small.get(word)
         if known is None:
             text = self.sheet.text
-            known = self._small[word] = any(f" {word}{end}" in text for end in " .,")
+            known = f" {word} " in text or f" {word}." in text or f" {word}," in text
+            self._small[word] = known
         return known
 
     # -- reading -------------------------------------------------------------------------------------------

@@ -388,10 +388,11 @@ def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
     paragraphs = 0
     claim_above, claim_below = _nearest([claim is not None for claim in claims])
     title = sheet.claimed_by("headline/title")
-    topic: Counter[str] = Counter()
+    longer: list[str] = []
     for fact in facts:
         if fact is not None and fact.prose >= 20:
-            topic.update(fact.longer)
+            longer += fact.longer
+    topic = Counter(longer)
     told = topic.keys()
     told_again = {word for word, times in topic.items() if times > 1}
     indents = Counter(lines[n].indent for n in range(count) if prose[n])
@@ -717,9 +718,12 @@ def viterbi(scores: Sequence[float], switch: float) -> list[bool]:
 
 def _reasons(ids: list[int], weights: Model) -> tuple[str, ...]:
     """The three features that weighed most against the line."""
-    worst = sorted(set(ids), key=weights.line.__getitem__)[:3]
+    line = weights.line
+    known = set(ids)
+    third = sorted(map(line.__getitem__, known))[:3][-1]  # quicker than to sort the features themselves
+    worst = sorted([each for each in known if line[each] <= third], key=line.__getitem__)[:3]
     return tuple(
         F.name(each) if each < LEXICON_BASE else f"word: {weights.words[each - LEXICON_BASE]}"
         for each in worst
-        if weights.line[each] < 0
+        if line[each] < 0
     )

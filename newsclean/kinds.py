@@ -249,8 +249,8 @@ def _calls_itself_list(sheet: Sheet, stories: list[int]) -> bool:
 
 def is_paywall(steps: list[Step]) -> bool:
     """Whether the page says that the rest is for those who pay or register, and nowhere that it is free to read."""
-    rules = {f"{step.stage}/{step.rule}" for step in steps}
-    return any(map(_is_wall, steps)) and "paywall/free-to-read" not in rules
+    rules = {step.rule for step in steps if step.stage == "paywall"}
+    return "stub" in rules and "free-to-read" not in rules
 
 
 def kind_of(first: Sheet, kept: list[Line], steps: list[Step]) -> str:

@@ -175,7 +175,8 @@ class PhraseIndex:
 
     Whole lines are one dictionary look-up; beginnings and ends are looked up by the line's first and last word (in
     scripts without spaces by two characters); what may stand anywhere is found by one Aho-Corasick pass over the page.
-    Of whole lines, nearly all phrases, the index has the concepts alone: it is built at every start. `personal` finds the words
+    Of whole lines, nearly all phrases, the index has the concepts alone: it is built at every start; the hits of those that were
+    met are kept in `lines`. `personal` finds the words
     by which a publisher speaks to its readers in these languages.
     """
 
@@ -183,6 +184,7 @@ class PhraseIndex:
     heads: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     tails: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     inside: list[Hit] = field(default_factory=list)
+    lines: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     personal: Pattern = PERSONAL
 
     @classmethod
@@ -265,8 +267,10 @@ class PhraseIndex:
         return found
 
     def _ends(self, fold: str) -> Iterator[Hit]:
-        for concept in self.whole.get(fold, ()):
-            yield Hit(concept, "line", fold)
+        if fold in self.whole:
+            if fold not in self.lines:
+                self.lines[fold] = tuple(Hit(concept, "line", fold) for concept in self.whole[fold])
+            yield from self.lines[fold]
         if not fold:
             return
         first, _, rest = fold.partition(" ")

@@ -330,13 +330,12 @@ def _short_credit(sheet: Sheet, number: int, line: Line) -> None:
         return
     first, last = sheet.body()
     bare = line.text.strip(" ()[]–—-.")
-    names = (
-        (agencies_in(bare) or agencies_in(_SOURCES_PREFIX.sub("", bare))) if ends_with_agency(bare) else ()
-    )
+    signed = ends_with_agency(bare)
+    names = (agencies_in(bare) or agencies_in(_SOURCES_PREFIX.sub("", bare))) if signed else ()
     if names and (number > last or number < first or sheet.beside_claim(number) or line.text[0] in "(["):
         sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
         return
-    together = _TOGETHER.fullmatch(line.text) if number > last and ends_with_agency(bare) else None
+    together = _TOGETHER.fullmatch(line.text) if number > last and signed else None
     if together and (names := agencies_in(together["agencies"])):
         sheet.claim(AGENCY, number, field="agencies", value="\n".join(names))
         return

@@ -49,6 +49,8 @@ def _refrains(sheet: Sheet) -> set[str]:
     """What is told three times and more, with another text below it each time: the question that all are asked, a course."""
     below: dict[str, list[str]] = {}
     opened = [line.text.casefold() for _, line in sheet.open()]
+    if len(set(opened)) > len(opened) - _REFRAIN + 1:
+        return set()
     for said, after in pairwise(opened):
         if len(said) >= _SHORTEST:
             below.setdefault(said, []).append(after)
@@ -61,8 +63,10 @@ _REFRAIN = 3
 def _cut_short(sheet: Sheet, said: list[str]) -> None:
     """Claim beginnings of other lines; in sorted order, what goes on from a beginning stands right behind it."""
     for number, line in list(sheet.open()):
+        if not line.text.endswith(("…", "...")):
+            continue
         head = line.text.casefold().rstrip(" .…")
-        if len(head) >= _SHORTEST and line.text.endswith(("…", "...")):
+        if len(head) >= _SHORTEST:
             at = bisect_right(said, head)
             near = said[at : at + 3]
             if any(other.startswith(head) and not other.endswith(("…", "...")) for other in near):

@@ -112,7 +112,7 @@ def is_row_of_links(sheet: Sheet, number: int) -> bool:
     fold = sheet.lines[number].fold
     if len(fold) > _LONGEST_ROW:
         return False
-    sign = next((sign for sign in "|·•" if sign in fold), None)
+    sign = "|" if "|" in fold else "·" if "·" in fold else "•" if "•" in fold else None
     if fold.partition(sign or " ")[0].strip(DECORATION) not in sheet.index.whole:
         return False
     parts = [part.strip(DECORATION) for part in fold.split(sign)]

@@ -147,8 +147,7 @@ def _menu_runs(sheet: Sheet) -> None:
         if number < len(sheet.lines) and not first <= number <= last and _menu_line(sheet.lines[number]):
             run_.append(number)
             continue
-        words = sum(sheet.has(each, *_MENU_WORDS) for each in run_)
-        if len(run_) >= 4 and words * 5 >= len(run_):
+        if len(run_) >= 4 and sum(sheet.has(each, *_MENU_WORDS) for each in run_) * 5 >= len(run_):
             for each in run_:
                 sheet.claim(MENU_RUN, each)
         run_ = []
