@@ -198,9 +198,9 @@ class _Head:
             f"two below {below[1]}",
             f"gaps {line.gap} {sheet.lines[number + 1].gap if number + 1 < len(sheet.lines) else 3}",
             f"head above {_step(len(between & _HEAD), (0, 1, 2, 3))}, below {_step(len(ahead & _HEAD), (0, 1, 2, 3))}",
-            *(f"between {kind}" for kind in between),
-            *(f"soon {kind}" for kind in set(below)),
-            *(f"before the text {kind}" for kind in ahead),
+            *(f"between {kind}" for kind in sorted(between)),  # a sum of weights depends on their order
+            *(f"soon {kind}" for kind in sorted(set(below))),
+            *(f"before the text {kind}" for kind in sorted(ahead)),
             *self._against_text(line.text, text),
         ]
         own.append(f"parted {parted}")
@@ -248,7 +248,8 @@ class _Head:
         yield f"shares {_step(share, (0, 1, 10, 20, 35, 55))} with the text"
         if _DATELINE.match(below):
             yield "dateline below"
-        if sum(line.fold == fold(own) for line in sheet.lines) > 1:
+        key = fold(own)
+        if sum([line.fold == key for line in sheet.lines]) > 1:
             yield "told twice"
 
     def _parted(self, number: int, close: bool) -> bool:
