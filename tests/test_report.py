@@ -84,7 +84,7 @@ def test_it_does_not_take_the_place_of_the_output(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "says"),
     [
-        ("missing/report.html", "there is no folder missing"),
+        ("in.txt/report.html", "in.txt/report.html: "),
         (".", "no regular file"),
         ("in.txt", "--report would write over in.txt"),
     ],
