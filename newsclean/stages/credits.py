@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agencies import SHORT_NAMES, agencies_in, ends_with_agency, some_agencies_in
+from ..hints import hint
 from ..page import Line
 from ..patterns import Pattern
 from ..rules import Rule
@@ -141,7 +142,19 @@ DATELINE = Rule(
         f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
     ),
 )
-RULES = (CONTRIBUTED, EDITING, PRODUCTION, PAIRS, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+SOURCES = Rule(
+    name="credits/sources",
+    why="The list of sources below the article: titles with dates or addresses.",
+    removes=(
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Sources:\n✂ Harbour Office, Traffic in the bay, accessed May 3, 2019\n✂ Example Post, The bridge reopens, 4 May 2019",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ References\n✂ 1. https://example.org/bridges/12\n✂ 2. https://example.org/ships/3",
+    ),
+    keeps=(
+        f"{OPENING}\nSources\n{SECOND}\n{THIRD}",
+        f"{OPENING}\n{SECOND}\n{THIRD}\nSources\nThe river has two of them, and both dry up in August.\nNobody knows the third.",
+    ),
+)
+RULES = (SOURCES, CONTRIBUTED, EDITING, PRODUCTION, PAIRS, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
 
 _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
@@ -168,12 +181,58 @@ def run(sheet: Sheet) -> None:
     for rule in (PRODUCTION, BIO, CONTACT):
         by_phrase(sheet, rule)
     by_pattern(sheet, PAIRS)
+    _sources(sheet)
     _bios(sheet)
     for number, line in list(sheet.open()):
         if len(line.text) <= 120 and not sheet.prose[number]:
             _short_credit(sheet, number, line)
     _dateline(sheet)
     _ending(sheet)
+
+
+_SOURCES_HEADING = hint(
+    (
+        "sources",
+        "references",
+        "bibliography",
+        "works cited",
+        "quellen",
+        "literatur",
+        "fuentes",
+        "referencias",
+        "références",
+        "fonti",
+        "bronnen",
+    )
+)
+_HEADS_SOURCES = Pattern(
+    r"(?:(?:our|my|the|see the|unsere|nuestras|nos)\s)?(?:sources|references|bibliography|works cited|quellen(?:verzeichnis|angaben)?|literatur(?:verzeichnis)?|"
+    r"fuentes|referencias|références|fonti|bronnen)(?:\s(?:for|of|zu|de)\s.{3,40})?\s?:?",
+    ignore_case=True,
+)
+_CITES = Pattern(
+    r"https?://|www\.|\b(?:19|20)\d\d\b|\b(?:accessed|retrieved|abgerufen|consultado|consulté)\b|\bdoi\b",
+    ignore_case=True,
+)
+
+
+def _sources(sheet: Sheet) -> None:
+    """Claim a heading of sources below the text's middle with two or more lines below it that cite."""
+    first, last = sheet.body()
+    for number in sheet.hints.lines(_SOURCES_HEADING):
+        text = sheet.lines[number].text
+        if number <= (first + last) / 2 or len(text) > _LONGEST_HEADING or not _HEADS_SOURCES.fullmatch(text):
+            continue
+        end = number + 1
+        while end < len(sheet.lines) and _CITES.search(sheet.lines[end].text):
+            end += 1
+        if end - number > 2 and sheet.claims[number] is None:
+            for n in range(number, end):
+                sheet.claim(SOURCES, n)
+
+
+_LONGEST_HEADING = 60
+"""Characters."""
 
 
 def _bios(sheet: Sheet) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..hints import hint
 from ..language import common_words
 from ..patterns import Pattern
@@ -9,7 +11,7 @@ from ..prose import ends_sentence, word_count, words
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
-from .matching import aside, by_phrase, claim_all, is_row_of_links
+from .matching import aside, by_pattern, by_phrase, claim_all, is_row_of_links
 
 READ_MORE = Rule(
     name="related/read-more",
@@ -83,6 +85,24 @@ TRAILING = Rule(
         f"{OPENING}\n- a coat\n- a lamp",
     ),
 )
+TORN_TEASER = Rule(
+    name="related/torn-teaser",
+    why="A teaser that breaks off: with “Read more” behind the dots, or one of several in a row below the text's middle.",
+    pattern=r".{20,} (?:\.\.\.|…) \s* (?:\[…\]\s*)? (?:read\s(?:more|on)|more|continue\sreading|full\sstory|weiterlesen|mehr(?:\slesen)?|lire\s(?:la\ssuite|plus)|leer\smás|seguir\sleyendo|leggi\stutto|lees\s(?:meer|verder)|leia\smais|läs\smer|les\smer|læs\smere) \s* [»>→]*",
+    near=("...", "…"),
+    max_length=500,
+    removes=(
+        "The repairs of the old bridge cost the city more than planned, and... Read More",
+        "Die Sanierung der alten Brücke kostet die Stadt mehr als … weiterlesen",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Bridge repairs cost four times the plan\n✂ The repairs of the old bridge cost the city more than planned, and nobody...\n"
+        "✂ Ferry captain retires\n✂ After forty years at sea, the captain of the last ferry has handed over...",
+    ),
+    keeps=(
+        "He read it again: forty years, two ships, one bridge ... more he did not want to say.",
+        f"{OPENING}\n“I thought that the bridge would never open again, and then …”\n{SECOND}\n{THIRD}",
+        f"{OPENING}\n{SECOND}\n“The bridge was closed, and we waited all night for it to open, and then...\nand then it did.”\n{THIRD}",
+    ),
+)
 TAGS = Rule(
     name="related/tags",
     why="The tags of the article, in one line.",
@@ -124,7 +144,7 @@ LINKED = Rule(
         f"{OPENING}\n\nWhat it costs\n\nThe bridge cost more than four new ones. And then: more.\n\n{SECOND}",
     ),
 )
-RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, LINKED, TAGS, TAG, BARE, TWICE, TRAILING)
+RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, LINKED, TORN_TEASER, TAGS, TAG, BARE, TWICE, TRAILING)
 _ALSO = Pattern(
     r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
 )
@@ -149,6 +169,8 @@ def run(sheet: Sheet) -> None:
     _below(sheet, HEADING, ITEM, _LIST)
     _teasers(sheet)
     _linked(sheet)
+    by_pattern(sheet, TORN_TEASER)
+    _torn_teasers(sheet)
     _tags(sheet)
     claim_all(sheet, (BARE,))
     _told_twice(sheet)
@@ -314,6 +336,43 @@ def _teasers(sheet: Sheet) -> None:
 
 _TEASER = 220
 """Characters that a teaser has at the most."""
+
+
+_TORN = Pattern(r"[^\W\d_]{2,},? ?(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+_TORN_SIZE = 60
+"""Characters that a teaser has at least before it breaks off."""
+
+
+def _torn_teasers(sheet: Sheet) -> None:
+    """Claim two or more teasers that break off, with headlines between them, in the second half of the text."""
+    first, last = sheet.body()
+    torn_at = [
+        n
+        for n in sheet.hints.lines(_DOTS)
+        if n > (first + last) / 2 and sheet.claims[n] is None and _breaks_off(sheet, n)
+    ]
+    for number, following in pairwise(torn_at):
+        between = [n for n in range(number + 1, following) if sheet.claims[n] is None]
+        if len(between) <= 2 and all(_headline(sheet, n) for n in between):
+            for n in (number - 1, number, *between, following):
+                if n >= number or _headline(sheet, n):
+                    sheet.claim(TORN_TEASER, n)
+
+
+_DOTS = hint(("...", "…"))
+
+
+def _breaks_off(sheet: Sheet, number: int) -> bool:
+    """Whether a line is the beginning of a story: no quotation, and no sentence that the next line ends."""
+    text = sheet.lines[number].text
+    below = sheet.lines[number + 1].text if number + 1 < len(sheet.lines) else ""
+    return (
+        len(text) >= _TORN_SIZE
+        and _TORN.search(text) is not None
+        and text[0] not in "\"'“„«‘»"
+        and not below[:1].islower()
+        and not below.startswith(("...", "…"))
+    )
 
 
 def _longer_words(text: str) -> set[str]:
