@@ -223,14 +223,18 @@ def _sources(sheet: Sheet) -> None:
         text = sheet.lines[number].text
         if number <= (first + last) / 2 or len(text) > _LONGEST_HEADING or not _HEADS_SOURCES.fullmatch(text):
             continue
-        end = number + 1
-        while end < len(sheet.lines) and _CITES.search(sheet.lines[end].text):
-            end += 1
+        end = below = number + 1
+        while below < len(sheet.lines) and below < end + _GAP_IN_SOURCES:
+            below += 1
+            if _CITES.search(sheet.lines[below - 1].text):
+                end = below
         if end - number > 2 and sheet.claims[number] is None:
             for n in range(number, end):
                 sheet.claim(SOURCES, n)
 
 
+_GAP_IN_SOURCES = 3
+"""Lines from one source with a date or an address to the next."""
 _LONGEST_HEADING = 60
 """Characters."""
 
@@ -248,6 +252,10 @@ def _bios(sheet: Sheet) -> None:
             sheet.claim(BIO, number)
     for number in range(first + 1, last):
         if sheet.claims[number] is None and sheet.prose[number] and _is_bio_inside(sheet, number, authors):
+            sheet.claim(BIO, number)
+    for number in range((first + last) // 2 + 1, len(sheet.lines)):
+        above = sheet.claims[number - 1]
+        if above is BIO and sheet.claims[number] is None and _goes_on(sheet, number):
             sheet.claim(BIO, number)
     if last > first and _is_bio(sheet, first, authors) and _BEAT.search(sheet.lines[first].text):
         sheet.claim(BIO, first)
@@ -284,6 +292,18 @@ def _is_bio(sheet: Sheet, number: int, authors: tuple[tuple[str, int], ...]) -> 
     return stranger is not None and not any(
         stranger["name"] in line.text for above, line in sheet.open() if above < number and sheet.prose[above]
     )
+
+
+def _goes_on(sheet: Sheet, number: int) -> bool:
+    """Whether a note on the author goes on there: of her, or by her name."""
+    first = sheet.lines[number].text.split(None, 1)[0].removesuffix(",")
+    told = sheet.lines[number - 1].text.split()[:3]
+    return sheet.prose[number] and (
+        first in _OF_HER or (first in told and first[0].isupper() and len(first) > 2)
+    )
+
+
+_OF_HER = frozenset({"He", "She", "They", "His", "Her", "Er", "Sie", "Seine", "Ihre", "Il", "Elle"})
 
 
 def _is_bio_inside(sheet: Sheet, number: int, authors: tuple[tuple[str, int], ...]) -> bool:

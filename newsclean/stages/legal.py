@@ -10,6 +10,7 @@ from ..page import fold
 from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
+from .examples import OPENING, SECOND, THIRD
 from .matching import claim_all
 
 COPYRIGHT = Rule(
@@ -36,6 +37,19 @@ PUBLISHER = Rule(
     field="publisher",
     removes=("Subscribe to [=Example Post=] today\nMore from Example Post",),
     keeps=("The Example Post was sold to a bank in May, and its printers found out from the radio.",),
+)
+DISCLAIMER = Rule(
+    name="legal/disclaimer",
+    why="A note that the text is no medical, legal or financial advice.",
+    removes=(
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ The information in this article is for informational purposes only and is not intended as medical advice.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ These statements have not been evaluated by the Food and Drug Administration.",
+        f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Dieser Beitrag stellt keine Anlageberatung dar.",
+    ),
+    keeps=(
+        f"{OPENING}\n{SECOND}\nThe leaflet is not a substitute for professional advice, the judge said, and it was never meant to be.\n{THIRD}",
+        f"{OPENING}\nThe pills have not been evaluated by the Food and Drug Administration.\n{SECOND}\n{THIRD}",
+    ),
 )
 RULES = (
     COPYRIGHT,
@@ -65,6 +79,7 @@ RULES = (
         removes=("Privacy policy\nTerms of use\nImprint",),
         keeps=("The terms of use of the new park will be hung at the gate, the mayor said.",),
     ),
+    DISCLAIMER,
     Rule(
         name="legal/live-note",
         why="A note that a live blog has ended, or on how it is run.",
@@ -128,8 +143,46 @@ _SURE, _SITE = 3, 4
 """Evidence from which a name is the publisher's, and what a notice with a year gives; see `read_publisher`."""
 
 
+_NO_ADVICE_HINT = hint(
+    ("advice", "informational purposes", "food and drug administration", "your physician", "your doctor", "suitable for all investors", "beratung", "empfehlung",
+     "asesoramiento", "conseil"),
+)  # fmt: skip
+_NO_ADVICE = Pattern(
+    r"""not \s (?:intended \s (?:as|to \s be)|a \s substitute \s for|constitute|meant \s as) \s .{0,60} \b advice | for \s .{0,30} informational \s purposes \s only
+    | have \s not \s been \s evaluated \s by \s the \s food \s and \s drug \s administration | not \s be \s suitable \s for \s all \s investors
+    | consult \s (?:an?|your) \s (?:physician|doctor|financial \s advis[eo]r|qualified) .{0,80} \b before
+    | keine \s (?:\w+ \s und \s)? (?:anlage|rechts|steuer|finanz)beratung | keine \s (?:kauf|anlage) .{0,40} empfehlung | ersetzt \s keine .{0,20} \s ärztliche
+    | no \s constituye \s .{0,30} asesoramiento | ne \s constitue \s (?:pas|en \s aucun \s cas) \s .{0,20} conseil""",
+    ignore_case=True,
+    verbose=True,
+)
+_QUOTED = Pattern(r"[\"“”„«»]|\b(?:said|says|told|wrote|sagte|sagt|dijo|dice)\b", ignore_case=True)
+
+
 def run(sheet: Sheet) -> None:
     claim_all(sheet, RULES)
+    _disclaimers(sheet)
+
+
+def _disclaimers(sheet: Sheet) -> None:
+    """Claim what says that the text is no advice: above the first paragraph, or near the end."""
+    first, last = sheet.body()
+    for number in sheet.hints.lines(_NO_ADVICE_HINT):
+        text = sheet.lines[number].text
+        if (
+            sheet.claims[number] is None
+            and (number < first or number > first + (last - first) * _LATE)
+            and len(text) <= _LONGEST_DISCLAIMER
+            and _NO_ADVICE.search(text)
+            and not _QUOTED.search(text)
+        ):
+            sheet.claim(DISCLAIMER, number)
+
+
+_LATE = 0.7
+"""The share of the text below which notes on the text stand."""
+_LONGEST_DISCLAIMER = 900
+"""Characters."""
 
 
 def read_publisher(sheet: Sheet) -> None:

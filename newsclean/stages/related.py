@@ -144,7 +144,20 @@ LINKED = Rule(
         f"{OPENING}\n\nWhat it costs\n\nThe bridge cost more than four new ones. And then: more.\n\n{SECOND}",
     ),
 )
-RULES = (READ_MORE, READ_MORE_NEXT, HEADING, ITEM, TEASER, LINKED, TORN_TEASER, TAGS, TAG, BARE, TWICE, TRAILING)
+RULES = (
+    READ_MORE,
+    READ_MORE_NEXT,
+    HEADING,
+    ITEM,
+    TEASER,
+    LINKED,
+    TORN_TEASER,
+    TAGS,
+    TAG,
+    BARE,
+    TWICE,
+    TRAILING,
+)
 _ALSO = Pattern(
     r"^(?:(?:read|see) also|also read|(?:lesen|sehen) sie auch|lies auch|siehe auch|à lire aussi|lire aussi|lee también|lea también|leer también|ver también)$"
 )
