@@ -106,12 +106,15 @@ def fill_fields(article: Article, steps: Iterable[Step]) -> None:
                 setattr(article, step.field, step.value)
         elif step.field == "is_accessible_for_free":
             article.is_accessible_for_free = step.value == "true"
+    seen = set()
     for step in sorted(steps, key=lambda step: step.start):
         if step.field in _LISTS and step.value is not None:
-            known = getattr(article, step.field)
+            gathered = getattr(article, step.field)
             for value in _values(step):
-                if value not in known:
-                    known.append(value)
+                key = (step.field, value if isinstance(value, str) else tuple(value.items()))
+                if key not in seen:
+                    seen.add(key)
+                    gathered.append(value)
     article.agencies.sort()
     article.captions[:] = _merged(article.captions)
 
