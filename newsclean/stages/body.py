@@ -168,20 +168,32 @@ def _speeches(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
 
 
 def _last_words(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
-    """The paragraph between the article and the line right below it that says who reported: it is the article's last."""
+    """The paragraph between the article and the line right below it that says who reported: it is the article's last. Above
+    other noise, or where the page ends, one is the last if it is long enough, speaks to nobody and the judge was in doubt.
+    """
     article = {verdict.number for verdict in verdicts if verdict.article}
-    return {
-        number
-        for number in (verdict.number for verdict in verdicts if not verdict.article)
-        if number - 1 in article
-        and sheet.prose[number]
-        and number not in sheet.hits
-        and number + 1 < len(sheet.lines)
-        and (below := sheet.claims[number + 1]) is not None
-        and below.name in _SIGNED
-    }
+    found = set()
+    for verdict in verdicts:
+        number = verdict.number
+        if verdict.article or number - 1 not in article or not sheet.prose[number] or number in sheet.hits:
+            continue
+        below = sheet.claims[number + 1] if number + 1 < len(sheet.lines) else None
+        ends = below is not None or number + 1 == len(sheet.lines)
+        line = sheet.lines[number]
+        if (below is not None and below.name in _SIGNED) or (
+            ends
+            and verdict.score > _CLOSE
+            and word_count(line.text) >= _LONG
+            and sheet.prose[number - 1]
+            and not line.mark
+            and not sheet.index.personal.search(line.fold)
+        ):
+            found.add(number)
+    return found
 
 
+_CLOSE, _LONG = -1.0, 15
+"""Score and words from which a paragraph may be the article's last."""
 _SIGNED = frozenset(
     {"credits/agency", "credits/initials", "credits/contributed", "credits/editing", "credits/who-did-what"}
 )
