@@ -528,7 +528,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "themen", "schlagwörter", "schlagworte", "schlagwort", "stichwörter", "stichworte", "tags",
         "themen dieses artikels", "themen in diesem artikel", "themenseiten zu diesem artikel",
         "mehr zu den themen", "mehr zu diesen themen", "kategorien", "personen in diesem artikel",
-        "themen: …", "thema: …", "schlagworte: …", "stichworte: …", "tags: …", "verwandte themen: …",
+        "themen: …", "thema: …", "schlagwörter: …", "schlagworte: …", "stichworte: …", "tags: …", "verwandte themen: …",
         "kategorie: …", "kategorien: …", "rubrik: …", "ressort: …", "abgelegt unter …",
         "veröffentlicht unter …",
     ),

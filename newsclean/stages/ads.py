@@ -37,6 +37,23 @@ _NOTES = (
         keeps=("The commission may earn itself a bad name, she said, if it goes on like this.",),
     ),
 )
+_LINKS = Rule(
+    name="ads/affiliate-links",
+    why="A note that some links are affiliate links.",
+    pattern=r"""(?:this|some|any|all|certain|our|these|dies\w{0,2}|die|einige|alle|este|esta|algunos|estos|los|cet|cette|certains|les|ces)\b [^.!?]{0,90}
+            \b(?:contains?|are|may\sbe|sind|enthält|enthalten|contienen?|son|contient|contiennent|sont)\b [^.!?]{0,40} (?:affiliate|affiliés?|affiliées?|afiliad[oa]s?|de\safiliad\w+|afiliación|affiliation)\b .{0,220}""",
+    near=("affili", "afilia"),
+    max_length=360,
+    removes=(
+        "This article contains affiliate links; if you click such a link and make a purchase we may earn a commission.",
+        "Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links.",
+        "Este artículo contiene enlaces de afiliado: si compras a través de ellos, podemos recibir una comisión.",
+    ),
+    keeps=(
+        "The sites lived on affiliate links until the search engine changed its mind, the study says.",
+        "This autumn the club was an affiliate of the league, and some are affiliated still.",
+    ),
+)
 _BELOW = Rule(
     name="ads/below-the-note",
     why="The line right below the note that somebody paid for it, and set apart from the text.",
@@ -49,7 +66,7 @@ _BELOW = Rule(
         f"{OPENING}\nSponsored content\nWho pays for it\n{SECOND}",
     ),
 )
-RULES = (*_NOTES, _BELOW)
+RULES = (*_NOTES, _LINKS, _BELOW)
 _LINK = 120
 """Characters that a paid link has at the most."""
 

@@ -48,13 +48,50 @@ CONTINUED = Rule(
         f"{OPENING}\nWe refuse to be silenced, said the miners, and our commitment remains what it was.\n{SECOND}\nDonate now",
     ),
 )
-RULES = (SUPPORT, APPEAL, WIDGET, CONTINUED)
+BUTTON = Rule(
+    name="appeals/button",
+    why="A button of a donation box, in whatever words.",
+    pattern=r"""(?:make|give|set\sup) \s a \s (?:(?:one-?\s?time|single|monthly|recurring|yearly|annual|small|secure|tax-deductible)\s){0,2} (?:donation|contribution|gift) (?:\s(?:now|today|here))?
+            | yes,? \s i(?:'ll|['’]ll|\swill|\swant\sto) \s (?:donate|give|chip\sin|help|contribute) | (?:choose|select|enter) \s (?:an?|your|another) \s (?:donation\s)? amount | (?:your|every) \s (?:contribution|donation|gift) \s is \s (?:greatly\s|much\s)? appreciated
+            | (?:jetzt\s|einmalig\s|monatlich\s|regelmäßig\s){1,2} (?:spenden|unterstützen|fördern) | betrag \s (?:wählen|auswählen|eingeben)
+            | (?:haz|hacer|realiza) \s (?:tu|una) \s (?:donación|aportación) (?:\s(?:ahora|hoy|única|mensual))? | elige \s (?:tu|la|una) \s (?:cantidad|aportación)
+            | (?:je\s(?:fais|donne|souhaite\sfaire)|faire|faites) \s un \s don (?:\s(?:ponctuel|mensuel|régulier|maintenant|unique))? | (?:choisir|choisissez) \s (?:un|le|votre) \s montant""",
+    near=(
+        "donat",
+        "contribut",
+        "gift",
+        "amount",
+        "chip in",
+        "i'll",
+        "i’ll",
+        "spenden",
+        "unterstützen",
+        "fördern",
+        "betrag",
+        "donación",
+        "aportación",
+        "cantidad",
+        " don",
+        "montant",
+    ),
+    max_length=50,
+    removes=(
+        "Make a one-time donation",
+        "Yes, I'll donate",
+        "Choose an amount",
+        "Monatlich spenden",
+        "Haz tu donación",
+        "Je fais un don",
+    ),
+    keeps=("A gift to the town", "Yes, I will help him", "Make a contribution to science", "Un don du ciel"),
+)
+RULES = (SUPPORT, APPEAL, BUTTON, WIDGET, CONTINUED)
 _REACH = 4
 
 
 def run(sheet: Sheet) -> None:
-    claim_all(sheet, (SUPPORT, APPEAL))
-    if any(claim is APPEAL for claim in sheet.claims):
+    claim_all(sheet, (SUPPORT, APPEAL, BUTTON))
+    if any(claim is APPEAL or claim is BUTTON for claim in sheet.claims):
         by_phrase(sheet, WIDGET)
         _continued(sheet)
         by_phrase(sheet, WIDGET)
@@ -62,7 +99,11 @@ def run(sheet: Sheet) -> None:
 
 def _continued(sheet: Sheet) -> None:
     """Claim what lies between two parts of the same appeal."""
-    claimed = [number for number, rule in enumerate(sheet.claims) if rule is APPEAL or rule is WIDGET]
+    claimed = [
+        number
+        for number, rule in enumerate(sheet.claims)
+        if rule is APPEAL or rule is BUTTON or rule is WIDGET
+    ]
     for before, after in itertools.pairwise(claimed):
         if 1 < after - before <= _REACH and all(_speaks_for_us(sheet, n) for n in range(before + 1, after)):
             for number in range(before + 1, after):

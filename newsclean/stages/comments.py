@@ -39,7 +39,30 @@ THREAD = Rule(
         f"{OPENING}\nComments were few.\n{SECOND}",
     ),
 )
-RULES = (RULE, HEAD, THREAD)
+PROMPT = Rule(
+    name="comments/prompt",
+    why="A sentence that asks for comments, or a label of their form.",
+    pattern=r"""(?:(?:[^.!?]{3,80}[.!?]\s)?(?:have\syour\ssay|let\sus\sknow|tell\sus|share\s(?:your|it|them)|leave|join|sound\soff|what\sdo\syou)\b [^.!?]{0,70} \bcomments?\b [^.,!?]{0,40}[.!?]*
+            | (?:[^.!?]{3,80}[.!?]\s)?(?:schreib\w*|sag\w*|teil\w*|diskutier\w*|verrat\w*)\b [^.!?]{0,50} (?:kommentaren?|kommentarspalte)\b [^.!?]{0,30}[.!?]*
+            | (?:[^.!?]{3,80}[.!?]\s)?(?:déjanos|cuéntanos|dinos|escríbenos|comparte)\b [^.!?]{0,50} comentarios?\b [^.!?]{0,30}[.!?]*
+            | (?:[^.!?]{3,80}[.!?]\s)?(?:dites-nous|donnez|partagez|réagissez)\b [^.!?]{0,50} commentaires?\b [^.!?]{0,30}[.!?]*
+            | (?:your\s)?(?:name|e-?mail(?:\s(?:address|adresse))?|kommentar|comment|website|nombre|correo\selectrónico|comentario|nom|commentaire|adresse\s(?:e-?mail|de\smessagerie))\s?\*)""",
+    near=("comment", "kommentar", "comentario", "*"),
+    max_length=170,
+    removes=(
+        "Have your say in the comments below.",
+        "Do you have a story? Let us know in the comments.",
+        "Was denken Sie darüber? Schreiben Sie es uns in die Kommentare!",
+        "Kommentar *\nName *",
+    ),
+    keeps=(
+        "Leave his comments on the mayor out of it, the judge told the lawyers, and they did, for a day, and then they did not.",
+        "Name * of the house",
+        "He let us know in the comments that he had never seen the bridge, and never would.",
+        "Tell us no more comments, the captain said.",
+    ),
+)
+RULES = (RULE, PROMPT, HEAD, THREAD)
 _SIGNS = ("comments_rule", "comment_count")
 _ENTRY = Pattern(
     r"[^,.:;]{2,40} (?:on|am|le|el|em|il|op) [^.:;]{6,40}(?: at| um| à| a las| às| alle| om)? \d\d?[:.h]\d\d ?(?:[ap]\.?m\.?|Uhr)? "
@@ -51,7 +74,7 @@ _ENTRY = Pattern(
 
 
 def run(sheet: Sheet) -> None:
-    claim_all(sheet, (RULE,))
+    claim_all(sheet, (RULE, PROMPT))
     heads = [number for number, hit in sheet.by_concept.get("comments_head", ()) if hit.shape != "inside"]
     _entries(sheet)
     if not heads:

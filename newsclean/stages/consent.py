@@ -33,7 +33,26 @@ BETWEEN = Rule(
         f"{OPENING}\nThe bakery's cookies are made by two brothers who share one device for it.\n{SECOND}\nAccept all cookies",
     ),
 )
-RULES = (COOKIE_WALL, BETWEEN)
+BUTTON = Rule(
+    name="consent/button",
+    why="A button of a cookie notice, in whatever words.",
+    pattern=r"""(?:(?:accept|allow|agree\sto|reject|decline|refuse|deny|manage|customi[sz]e|use|save)\s (?:(?:all|only|the|my|our|these|necessary|essential|strictly|required|optional|non-essential|selected|and)\s){0,3} (?:cookies?|tracking) (?:\s(?:only|settings|preferences))?
+            | (?:cookies?|privacy|consent) \s? (?:settings|preferences|policy|notice|choices|manager|list)
+            | (?:alle|nur|notwendige|technisch|optionale|ausgewählte|und|\s){1,8} cookies \s (?:akzeptieren|ablehnen|zulassen|erlauben|annehmen|anzeigen|verwalten) | nur \s (?:notwendige|technisch\snotwendige|erforderliche|essenzielle) \s cookies | cookie-? \s? (?:einstellungen|richtlinien?|hinweise?)
+            | (?:aceptar|rechazar|configurar|gestionar|permitir) \s (?:todas\s)? (?:las\s)? cookies (?:\s\w+)? | configuración \s de \s (?:las\s)? cookies
+            | (?:accepter|refuser|gérer|paramétrer|autoriser) \s (?:tous\s)? (?:les|mes) \s cookies)""",
+    near=("cookie", "tracking", "privacy", "consent"),
+    max_length=50,
+    removes=(
+        "Allow all cookies",
+        "Use necessary cookies only",
+        "Alle Cookies akzeptieren",
+        "Rechazar las cookies",
+        "Gérer mes cookies",
+    ),
+    keeps=("All the cookies of Brandow", "Cookies", "Alle Kekse", "Tracking the wolves"),
+)
+RULES = (COOKIE_WALL, BUTTON, BETWEEN)
 _REACH = 4
 """Lines that may lie between two lines of one notice."""
 
@@ -48,8 +67,8 @@ _WORDS = Pattern(
 
 
 def run(sheet: Sheet) -> None:
-    claim_all(sheet, (COOKIE_WALL,))
-    claimed = [number for number, rule in enumerate(sheet.claims) if rule is COOKIE_WALL]
+    claim_all(sheet, (COOKIE_WALL, BUTTON))
+    claimed = [number for number, rule in enumerate(sheet.claims) if rule in (COOKIE_WALL, BUTTON)]
     for before, after in pairwise(claimed):
         if 1 < after - before <= _REACH:
             for number in range(before + 1, after):

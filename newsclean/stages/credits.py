@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..agencies import SHORT_NAMES, agencies_in, ends_with_agency, some_agencies_in
 from ..hints import hint
 from ..page import Line
@@ -103,6 +105,43 @@ EMAIL = Rule(
     removes=("jane.doe@example.org", "@janedoe"),
     keeps=("She wrote to jane.doe@example.org, and nobody answered.",),
 )
+REACH = Rule(
+    name="credits/reach-us",
+    why="A line that says where to write, with the address.",
+    pattern=r"""(?:(?:[^.!?@]{0,60}[.!?]\s)?(?:contact|e-?mail|write|reach|follow|send|tips?|contactez|kontakt|schreiben|hinweise|mail|contacta|escribe|écrivez|réagissez|nous\sécrire)\b [^.!?@]{0,90} [\w.+-]+@[\w-]+(?:\.[\w-]+)+ [.!]?
+        | follow \s [^.!?@]{2,50} \s on \s (?:twitter|x|instagram|facebook|bluesky|threads|linkedin|mastodon)\b [^.!?]{0,10} @\w{2,30} [.]?
+        | (?:do\syou\s(?:have|know)|have\syou\sgot|got\san?)\b [^.!?]{2,90}[?] \s [^?]{0,60}\b(?:you\scan|please|contact|reach|e-?mail|get\sin\stouch|write\sto|call|send)\b .{5,260})""",
+    near=("@", "do you have", "do you know", "have you got", "got a"),
+    max_length=400,
+    removes=(
+        "Contact the writer: jane.doe@example.org",
+        "Kontakt zur Autorin: jana.muster@example.org",
+        "Follow Jane Doe on Twitter: @janedoe",
+        "Do you have more information about this story? You can reach Jane Doe securely on Signal at 555-0142.",
+    ),
+    keeps=(
+        "She wrote to jane.doe@example.org, and nobody answered.",
+        "Mail for the captain went to captain@example.org until 2012, when the server was sold.",
+        "Do you have a ticket? the guard asked.",
+    ),
+)
+WRITERS = Rule(
+    name="credits/writers",
+    why="A sentence that names who else contributed, wherever it stands.",
+    pattern=r"""(?-i:[A-ZÀ-Þ])[^.!?“”"]{3,160} \s contributed \s? (?:reporting|research|to\sth(?:is|e)\s(?:report|story|article|reporting))? (?:\s(?:from|to)\s[^.!?]{3,60})? [.]""",
+    near=("contributed",),
+    max_length=240,
+    removes=(
+        "Jane Doe in Paris and John Smith in London contributed reporting.",
+        "Associated Press writer Jane Doe in Paris contributed.",
+        "Mary Major contributed to this report from Harbour City.",
+    ),
+    keeps=(
+        "The storm contributed.",
+        "Rust in the pylons contributed to the delay.",
+        "In the end nobody knew what he had contributed.",
+    ),
+)
 AGENCY = Rule(
     name="credits/agency",
     why="The agencies that the text comes from.",
@@ -154,7 +193,21 @@ SOURCES = Rule(
         f"{OPENING}\n{SECOND}\n{THIRD}\nSources\nThe river has two of them, and both dry up in August.\nNobody knows the third.",
     ),
 )
-RULES = (SOURCES, CONTRIBUTED, EDITING, PRODUCTION, PAIRS, BIO, CONTACT, EMAIL, INITIALS, AGENCY, DATELINE)
+RULES = (
+    SOURCES,
+    CONTRIBUTED,
+    EDITING,
+    PRODUCTION,
+    PAIRS,
+    REACH,
+    WRITERS,
+    BIO,
+    CONTACT,
+    EMAIL,
+    INITIALS,
+    AGENCY,
+    DATELINE,
+)
 
 _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
@@ -180,7 +233,9 @@ def run(sheet: Sheet) -> None:
     _contributions(sheet)
     for rule in (PRODUCTION, BIO, CONTACT):
         by_phrase(sheet, rule)
-    by_pattern(sheet, PAIRS)
+    for rule in (PAIRS, REACH):
+        by_pattern(sheet, rule)
+    by_pattern(sheet, WRITERS, _writers)
     _sources(sheet)
     _bios(sheet)
     for number, line in list(sheet.open()):
@@ -375,6 +430,17 @@ def _contributions(sheet: Sheet) -> None:
                     continue
                 if sheet.claim(rule, number) and (names := _named_agencies(line.text)):
                     sheet.read(AGENCY, number, "agencies", "\n".join(names))
+
+
+def _writers(text: str) -> Any:
+    """The match of such a sentence, if it names a person or an agency in full."""
+    match = WRITERS.match(text)
+    return match if match and (_FULL_NAME.search(text) or _named_agencies(text)) else None
+
+
+_FULL_NAME = Pattern(
+    r"[A-ZÀ-Þ][\w’'-]+\s(?:[A-ZÀ-Þ]\.\s)?(?:(?:de|van|von|der|la|el)\s){0,2}[A-ZÀ-Þ][\w’'-]+"
+)
 
 
 def _named_agencies(text: str) -> list[str]:

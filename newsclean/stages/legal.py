@@ -65,6 +65,49 @@ RULES = (
         keeps=("The seats were reserved, and all rights to them had been sold twice.",),
     ),
     Rule(
+        name="legal/rights-sentence",
+        why="A line that opens with the reservation of all rights.",
+        pattern=r"(?:all\ rights\ reserved|alle\ rechte\ vorbehalten|todos\ los\ derechos\ reservados|tous\ droits\ réservés) \s? [.|–,-] .{0,200}",
+        near=("all rights", "alle rechte", "todos los derechos", "tous droits"),
+        max_length=240,
+        removes=("Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung der Redaktion.",),
+        keeps=("All rights reserved for men under the old law were given to women in 1971.",),
+    ),
+    Rule(
+        name="legal/first-published",
+        why="A sentence on where this article was published first, or comes from.",
+        pattern=r"""this \s (?:article|story|piece|essay|post|column|interview|report) \s (?:(?:is|was|has\sbeen|originally|first|also)\s){0,3} (?:published|republished|appeared|produced|reprinted|excerpted) \s (?:originally\s|first\s)? (?:by|in|on|at|from|under|with) \b .{0,220}
+            | dies(?:er|e|es) \s (?:text|artikel|beitrag|interview|reportage) \s (?:(?:ist|wurde)\s)? (?:erschien\s)? (?:zuerst|zunächst|ursprünglich|erstmals)\b .{0,220}
+            | est[ea] \s (?:artículo|texto|reportaje|entrevista) \s (?:se\spublicó|fue\spublicad[oa]|apareció) \s (?:originalmente|originariamente|por\sprimera\svez|primero) \b .{0,220}
+            | ce(?:t|tte)? \s (?:article|texte|entretien|enquête) \s (?:a\sété|est) \s (?:(?:initialement|d'abord|originellement)\s)? (?:publiée?|parue?) \s (?:initialement|d'abord|pour\sla\spremière\sfois|à\sl'origine|dans|sur|sous) \b .{0,220}""",
+        near=(
+            "publish",
+            "appeared",
+            "produced",
+            "reprinted",
+            "excerpted",
+            "zuerst",
+            "zunächst",
+            "ursprünglich",
+            "erstmals",
+            "public",
+            "apareció",
+            "publié",
+            "paru",
+        ),
+        max_length=320,
+        removes=(
+            "This article was originally published by The Example Post. Read the original article.",
+            "Dieser Text erschien zuerst in der Beispielzeitung.",
+            "Cet article a été publié initialement dans Le Courrier.",
+        ),
+        keeps=(
+            "The article was first published in 1923, and it made her famous.",
+            "“This story was published by the wrong man,” he said.",
+            "This story first moved the town to tears, and then to court.",
+        ),
+    ),
+    Rule(
         name="legal/reprint",
         why="A note on where the article first appeared, or how to reprint it.",
         concepts=("reprint",),

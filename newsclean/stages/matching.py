@@ -69,7 +69,7 @@ _NOTE = 160
 _SHORT = 90
 """Characters up to which one "we" or "you" is enough."""
 _SAID = Pattern(
-    r"[^.:;]{0,30}?[\"',.!?]+\s(?:says|said|asks|asked|reads|read|wrote|writes|begs|sagt|sagte|fragt|fragte|heißt es|steht|stand|schreibt|schrieb|"
+    r"[^.:;]{0,30}?[\"',!?]+\s(?:says|said|asks|asked|reads|read|wrote|writes|begs|sagt|sagte|fragt|fragte|heißt es|steht|stand|schreibt|schrieb|"
     r"dice|dijo|decía|pregunta|reza|rezaba|escribe|escribió|dit|disait|demande|lit-on|a dit|écrit)\b"
 )
 """Who says the words of a phrase, behind it: they are somebody's in the story."""

@@ -22,6 +22,30 @@ BREADCRUMB = Rule(
         f"{OPENING}\nProfit > principle, the banner said.\n{SECOND}",
     ),
 )
+SLASHES = Rule(
+    name="navigation/path",
+    why="The path of the page through the site, from its front page, with strokes.",
+    pattern=r"(?:home(?:page)?|start(?:seite)?|front\ page|inicio|portada|accueil) \s / \s (?-i:[\p{Lu}\p{N}])[^/.!?|]{1,40} (?:\s/\s[^/.!?|]{2,60}){0,5}",
+    near=(" / ",),
+    max_length=160,
+    removes=("Home / World / Europe", "Startseite / Lokales / Hafenstadt"),
+    keeps=("Home / away", "The house / the bridge / the ferry"),
+    weak=False,
+)
+TICKER = Rule(
+    name="navigation/ticker",
+    why="A line of a ticker: a market's figures, or a flash.",
+    pattern=r"""(?-i:\p{Lu})[\p{L}\p{N}&./ -]{1,25} \s \d{1,3}(?:[.,]\d{3})+[.,]\d{1,2} \s? [$€£]? \s? [+−–-]\s?\d{1,2}[.,]\d{1,2}\s?%? (?:\s\(?[+−–-]?\d{1,2}[.,]\d{1,2}\s?%\)?)?
+        | (?:eilmeldung|breaking|ticker) \s? \+\+\+? .{10,160} \+\+""",
+    near=("%", "+", "-", "−", "–"),
+    max_length=190,
+    removes=(
+        "S&P 500 4,780.24 +0.30%",
+        "DAX 16.704,56 +0,83 %",
+        "Eilmeldung +++ Bundesstraße nach Unfall gesperrt +++",
+    ),
+    keeps=("Turnout 61.3 +2.4%", "The index rose to 4,780.24, or 0.30%, on Monday.", "CDU 31,2 +1,4 %"),
+)
 ABOVE = Rule(
     name="navigation/above-the-headline",
     why="A line above the headline that is not running text.",
@@ -92,6 +116,8 @@ RULES = (
         keeps=(OPENING + "\nClose\n" + SECOND,),
     ),
     BREADCRUMB,
+    SLASHES,
+    TICKER,
     MENU_RUN,
     ABOVE,
 )

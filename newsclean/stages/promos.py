@@ -66,6 +66,36 @@ _BOXES = (
         ),
     ),
 )
+_SIGN_UP = Rule(
+    name="promos/sign-up",
+    why="A sentence that invites to a newsletter, in whatever words.",
+    pattern=r"""(?!.*(?-i:[“„«"]))(?!.*\b(?:said|says|told|asked|sagte|sagt|dijo|dice|dit)\b)(?:
+            (?:sign\sup|subscribe|register) \s (?:now\s|here\s|today\s)? (?:for|to) \b [^.!?]{0,80} \b(?:our|your|free|daily|weekly)\b [^.!?]{0,40} \b(?:newsletters?|inbox|bulletin|e-?mails?)\b .{0,140}
+            | (?:[^.!?]{3,60}[:–—-]\s)? (?:abonnieren|bestellen|lesen) \s sie \s [^.!?]{0,60} newsletter .{0,140} | (?:abonnier|hol|bestell)e? \s (?:dir\s)?[^.!?]{0,60} newsletter .{0,140}
+            | (?:suscríbete|apúntate|regístrate|inscríbete) \s [^.!?]{0,80} \b(?:newsletters?|boletín|boletines)\b .{0,140}
+            | (?:inscrivez-vous|abonnez-vous|recevez) \s [^.!?]{0,80} (?:newsletters?|infolettre|lettre\sd'information|boîte\s(?:mail|de\sréception)) .{0,140})""",
+    near=(
+        "newsletter",
+        "inbox",
+        "bulletin",
+        "mail",
+        "boletín",
+        "boletines",
+        "infolettre",
+        "lettre",
+        "réception",
+    ),
+    max_length=300,
+    removes=(
+        "Sign up for The Tide, our free newsletter on the coast, every Tuesday.",
+        "Jeden Morgen wissen, was wichtig ist: Abonnieren Sie unseren kostenlosen Newsletter.",
+        "Recevez chaque matin nos infos dans votre boîte mail.",
+    ),
+    keeps=(
+        "Sign up for our newsletter, said the sign at the door, and nobody ever did.",
+        "Subscribe to our free daily bulletin, he told the bishops, and they did.",
+    ),
+)
 _HEADING = Rule(
     name="promos/podcast-heading",
     why="The heading of a podcast box.",
@@ -75,7 +105,7 @@ _HEADING = Rule(
     keeps=(f"{OPENING}\nThe podcast that changed the town\n{SECOND}",),
 )
 _PODCAST = next(rule for rule in _BOXES if rule.name == "promos/podcast")
-RULES = (*_BOXES, _HEADING)
+RULES = (*_BOXES, _SIGN_UP, _HEADING)
 _HEADING_SIZE = 60
 """Characters that the heading of a box has at the most."""
 

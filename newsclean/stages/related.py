@@ -40,6 +40,20 @@ READ_MORE_NEXT = Rule(
     ),
     keeps=(f"{OPENING}\nRead more books\n{SECOND}",),
 )
+ARROW = Rule(
+    name="related/arrow",
+    why="A headline behind an arrow: the link to another story.",
+    pattern=r"(?:→|➡️?|➜|➔|👉|⇒|⮕)\s?(?P<related>(?-i:[\p{Lu}\p{N}„“«\"'‘]).{15,160}(?<![.:;,]))",
+    near=("→", "➡", "➜", "➔", "👉", "⇒", "⮕"),
+    max_length=180,
+    field="related",
+    removes=("→ Ferry captain retires after forty years at sea", "👉 Was die neue Maut für Pendler bedeutet"),
+    keeps=(
+        "→ Harbour",
+        "→ The captain went to the bridge and waited for the tide.",
+        "From the harbour → to the bridge and back again",
+    ),
+)
 BARE = Rule(
     name="related/read-more-link",
     why="A bare link to more text.",
@@ -147,6 +161,7 @@ LINKED = Rule(
 RULES = (
     READ_MORE,
     READ_MORE_NEXT,
+    ARROW,
     HEADING,
     ITEM,
     TEASER,
@@ -176,7 +191,7 @@ _QUOTED = Pattern(
 
 
 def run(sheet: Sheet) -> None:
-    claim_all(sheet, (READ_MORE,))
+    claim_all(sheet, (READ_MORE, ARROW))
     _split_links(sheet)
     by_phrase(sheet, HEADING)
     _below(sheet, HEADING, ITEM, _LIST)

@@ -25,6 +25,22 @@ RULES = (
         keeps=("Pupils who skip to content they already know learn less, the study says.",),
     ),
     Rule(
+        name="skip_links/jump",
+        why="A link that jumps to a part of the page, in whatever words.",
+        pattern=r"""(?:skip|jump|go) \s (?:straight\s|directly\s|ahead\s)? to \s (?:the\s|our\s)? (?:(?:main|primary|secondary|site|page|global|section|article|footer|account)\s){0,2}
+                (?:content|navigation|menu|nav|footer|header|search|sidebar|comments|accessibility\s\w+)
+            | skip \s (?:navigation|menu|links|content|ads?|header)
+            | (?:direkt|sofort|gleich)\s (?:zum|zur|zu\sden) \s [\w-]*(?:inhalt|navigation|men[üu]|suche|fuß(?:zeile|bereich)|footer|kopfzeile|bereich|kommentaren?)
+            | (?:zum|zur|zu\sden) \s [\w-]*(?:inhalt|inhaltsbereich|navigation|men[üu]|suche|fuß(?:zeile|bereich)|footer|kopfzeile|seitenanfang|kommentaren) \s (?:springen|wechseln|gehen)
+            | (?:zum|zur) \s (?:haupt|seiten|meta|servic)\w*(?:inhalt|navigation|men[üu])
+            | (?:saltar|ir|pasar|saltear) \s (?:directamente\s)? (?:al|a\sla) \s (?:contenido|menú|navegación|pie|búsqueda|buscador|formulario)\w* (?:\s(?:principal|de\s(?:página|la\spágina|navegación|búsqueda)))?
+            | (?:aller|passer|accéder|sauter) \s (?:directement\s)? (?:au|à\sla) \s (?:contenu|menu|navigation|recherche|pied|bas)\w* (?:\s(?:principale?|de\s(?:page|la\spage)))?""",
+        near=("to ", "skip ", "zum ", "zur ", "zu den", "al ", "a la ", "au ", "à la "),
+        max_length=60,
+        removes=("2. Skip to site footer", "• Direkt zur Suche", "3. Zur Fußzeile springen", "Ir al menú principal", "Aller à la recherche"),
+        keeps=("Skip to the end of the book", "Zur Suche nach dem Kapitän", "Go to the main square", "Aller à la recherche du temps"),
+    ),
+    Rule(
         name="skip_links/glued",
         why="Several skip links in one line.",
         pattern=r"(?: (?: skip | jump | aller ) \s (?: to | past | au | à ) \s [a-z]{2,12}+ (?: \s (?!skip|jump|aller) [a-z]{2,12}?(?=\s|skip|jump|aller|$) ){0,2}+ \s? ){2,6}+",
