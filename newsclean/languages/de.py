@@ -346,6 +346,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "jetzt teilnehmen", "zum gewinnspiel",
     ),
     "channel": (
+        "… auf whatsapp - wie abonniere ich …",
         "whatsapp-kanal", "whatsapp kanal", "unser whatsapp-kanal", "zum whatsapp-kanal", "telegram-kanal",
         "jetzt whatsapp-kanal abonnieren …", "folgen sie uns auf whatsapp …", "folge uns auf whatsapp …",
         "hier geht's zum whatsapp-kanal …",
@@ -440,6 +441,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… um weiterzulesen …", "… alle freien artikel …",
     ),
     "read_more": (
+        "mehr aus der rubrik …",
         "zum weiterlesen: …",
         "lesen sie auch …", "lies auch: …", "lest auch: …", "auch lesen: …", "lesen sie hier mehr …",
         "lesen sie hier, …", "lesen sie hierzu: …", "lesen sie hierzu auch: …", "lesen sie dazu: …",
@@ -749,6 +751,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… kommentare werden vor der veröffentlichung …", "… vor der veröffentlichung geprüft …",
     ),
     "copyright": (
+        "… ohne genehmigung ist untersagt",
         "copyright", "© dpa", "urheberrecht", "nutzungsrechte erwerben", "artikelrechte erwerben",
         "lizenz erwerben",
         "copyright 0 …", "copyright © …", "© copyright …", "© 0 …", "© dpa-infocom …", "copyright by …",
@@ -759,6 +762,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… nicht verantwortlich für die inhalte externer …",
     ),
     "reprint": (
+        "diese meldung wurde am …", "diese nachricht wurde am …", "dieser beitrag wurde am …",
         "zum originalartikel", "pressekontakt",
         "dieser artikel erschien zuerst …", "dieser artikel ist zuerst erschienen …",
         "dieser artikel erschien ursprünglich …", "dieser artikel wurde zuerst …",

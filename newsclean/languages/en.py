@@ -13,6 +13,7 @@ STOPWORDS = frozenset(
 # fmt: off
 PHRASES: dict[str, tuple[str, ...]] = {
     "skip_link": (
+        "accessibility links", "accessibility help",
         "skip to main menu",
         "skip to search", "skip to article", "skip to the content", "skip to the main content",
         "jump to content", "skip navigation", "skip to sidebar", "skip to comments",
@@ -215,6 +216,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "nasa", "the associated press", "file",
     ),
     "ad_marker": (
+        "remove ads",
         "advertisement", "advertisements", "advertising", "advertisement - continue reading below",
         "advertisement · scroll to continue", "story continues below",
         "article continues after advertisement", "article continues after ad",
@@ -273,6 +275,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… using links on our site …",
     ),
     "newsletter": (
+        "… followed categories will be added to my news",
         "newsletter sign up", "newsletter signup", "newsletter sign-up", "email newsletter",
         "daily newsletter", "get the newsletter", "mailing list", "sign up", "sign up now",
         "sign up for newsletters", "sign up for email updates", "subscribe to newsletter",
@@ -434,6 +437,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… you have reached your limit …",
     ),
     "read_more": (
+        "dig deeper: …", "go deeper: …",
         "read more: …", "read more - …", "required reading: …", "read more on …", "read more about: …", "read more here: …",
         "read more from …", "also see: …", "also watch: …", "must read: …", "don't miss: …", "icymi: …",
         "see also: …", "related: …", "related news: …", "related content: …", "related video: …", "more: …",
@@ -502,6 +506,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "stories from around the web", "other articles you may like", "other stories you may like",
     ),
     "most_read_head": (
+        "top stories",
         "most read", "most popular", "most viewed", "most commented", "most watched", "most recent",
         "most read articles", "most popular articles", "most popular stories", "most viewed articles",
         "the most read", "today's most read", "this week's most read", "trending", "trending now",
@@ -701,6 +706,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "chat with us in …",
     ),
     "correction": (
+        "this story was amended …", "this story was corrected …",
         "correction", "clarification", "editor's note", "editors' note", "correction appended", "corrections",
         "correction: …", "correction - …", "clarification: …", "clarifications: …", "editor's note: …",
         "editors' note: …", "editor's note - …", "ed. note: …", "author's note: …", "publisher's note: …",

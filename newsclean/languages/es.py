@@ -52,6 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "aún no tienes cuenta? …", "ya tienes una cuenta? …",
     ),
     "consent": (
+        "tu privacidad es importante para nosotros",
         "aceptar todo", "aceptar cookies", "aceptar todas las cookies", "aceptar y continuar",
         "aceptar y cerrar", "rechazar todo", "rechazar y suscribirse", "rechazar cookies",
         "configurar cookies", "configuración de cookies", "gestionar preferencias",

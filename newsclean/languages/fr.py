@@ -52,6 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mot de passe oublié",
     ),
     "consent": (
+        "votre vie privée est importante pour nous", "avec nos partenaires, nous utilisons …", "ce contenu est bloqué car vous n'avez …",
         "le respect de votre vie privée est notre priorité", "nous respectons votre vie privée",
         "tout accepter", "accepter tout", "accepter et continuer", "accepter et fermer", "tout refuser",
         "continuer sans accepter", "refuser et s'abonner", "s'abonner pour refuser", "paramétrer les cookies",
@@ -175,6 +176,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "téléchargez l'application", "téléchargez l'appli", "activez les notifications",
     ),
     "podcast": (
+        "retrouvez notre podcast …", "retrouvez tous nos podcasts …", "écoutez notre podcast …",
         "… à écouter sur toutes les plateformes",
         "écouter le podcast", "écoutez le podcast …", "écouter l'épisode", "écoutez l'épisode …",
         "tous les podcasts", "tous nos podcasts", "tous les épisodes", "abonnez-vous au podcast …",
@@ -204,6 +206,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… en cours sur un autre appareil …", "… découvrez nos offres multicomptes …",
     ),
     "donation": (
+        "notre travail dépend de vos dons …", "nous avons besoin de votre soutien …",
         "chaque don compte …", "… a besoin de vous", "… soutenez-nous dès 0 euro", "… vit à 0 % des dons de ses lecteurs …",
         "faire un don", "je fais un don", "donnez maintenant", "faites un don", "je soutiens",
         "soutenez-nous", "nous soutenir", "soutenez notre journalisme …",

@@ -186,12 +186,16 @@ def _last_words(sheet: Sheet, verdicts: list[judge.Verdict]) -> set[int]:
             and word_count(line.text) >= _LONG
             and sheet.prose[number - 1]
             and not line.mark
-            and not sheet.index.personal.search(line.fold)
+            and not _SPOKEN_TO.search(line.text)
         ):
             found.add(number)
     return found
 
 
+_SPOKEN_TO = Pattern(
+    r"\b(?:[Yy]ours?|[Yy]ou|[Ww]e|[Oo]urs?|us|[Ww]ir|uns|[Uu]nser\w*|Sie|Ihre?[nmrs]?|[Dd]eine?[nmrs]?|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os|[Nn]uestr[oa]s?|[Tt]us?|[Uu]sted(?:es)?)\b"
+)
+"""Words by which a publisher speaks to its readers; "du" and "sie" are other words as well."""
 _CLOSE, _LONG = -1.0, 15
 """Score and words from which a paragraph may be the article's last."""
 _SIGNED = frozenset(

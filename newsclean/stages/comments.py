@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 
 from ..patterns import Pattern
@@ -112,6 +113,9 @@ def _opening(sheet: Sheet, heads: list[int]) -> int | None:
             continue
         above, below = prose[number], prose[size] - prose[number]
         found = signs[size] - signs[number + 1]
+        last = bisect_left(signs, signs[size])  # below the last sign
+        if (prose[size] - prose[max(number, last)]) * 2 > below:
+            continue  # where nobody replies, the article goes on
         if above >= 2 and found >= 2 and (above >= below or found * 4 >= size - number):
             return number
     return None

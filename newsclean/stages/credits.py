@@ -8,6 +8,7 @@ from ..agencies import SHORT_NAMES, agencies_in, ends_with_agency, some_agencies
 from ..hints import hint
 from ..page import Line
 from ..patterns import Pattern
+from ..persons import persons
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -71,6 +72,8 @@ BIO = Rule(
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Jane Doe is a national affairs correspondent. She has written a dozen books on bridges.",
         f"{OPENING}\n{SECOND}\n✂ Jane Doe is the harbour correspondent of The Example Post. She writes about ships.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ John Smith ist Redakteur im Ressort Häfen.",
+        f"{OPENING}\n{SECOND}\n✂ About the author\n✂ Jane Doe has been writing about harbours since 2008.\n{THIRD}\n{SECOND[:-1]} at night.",
+        f"{OPENING}\n{SECOND}\n✂ Über die Autorin\n✂ Jane Doe\n✂ Schreibt über Häfen und was in ihnen liegt.\n{THIRD}",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major is a professor of civil engineering at Example University.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary Major writes about bridges, ships and the people who live off them.",
         f"{OPENING}\n{SECOND}\n{THIRD}\n✂ Mary is a writer and editor with a soft spot for ferries.",
@@ -237,6 +240,7 @@ def run(sheet: Sheet) -> None:
         by_pattern(sheet, rule)
     by_pattern(sheet, WRITERS, _writers)
     _sources(sheet)
+    _below_heading(sheet)
     _bios(sheet)
     for number, line in list(sheet.open()):
         if len(line.text) <= 120 and not sheet.prose[number]:
@@ -314,6 +318,29 @@ def _bios(sheet: Sheet) -> None:
             sheet.claim(BIO, number)
     if last > first and _is_bio(sheet, first, authors) and _BEAT.search(sheet.lines[first].text):
         sheet.claim(BIO, first)
+
+
+def _below_heading(sheet: Sheet) -> None:
+    """Claim what stands below a heading like "About the author": the name, and the sentence on that person."""
+    for number in [
+        n for n, rule in enumerate(sheet.claims) if rule is BIO and len(sheet.lines[n].text) <= _HEADING
+    ]:
+        named = False
+        for below in range(number + 1, min(number + 3, len(sheet.lines))):
+            text = sheet.lines[below].text
+            if sheet.claims[below] is not None or len(text) > _LONGEST_BIO:
+                break
+            if persons(text, alone=True) and not sheet.prose[below] and len(text) <= _HEADING:
+                named = sheet.claim(BIO, below)
+                continue
+            if named or ((name := _PERSON.match(text)) and _OF_AUTHOR.match(text[name.end() :])):
+                sheet.claim(BIO, below)
+            break
+
+
+_HEADING = 60
+"""Characters."""
+_PERSON = Pattern(r"[A-ZÀ-Þ][\w.'’-]+(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|von|van|der|da|di)){1,3}?(?=\s[a-zà-ÿ])")
 
 
 def _authors(sheet: Sheet) -> tuple[tuple[str, int], ...]:

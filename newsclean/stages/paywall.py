@@ -46,7 +46,7 @@ ACCOUNT = Rule(
             | (?:this\ feature\ is|diese\ funktion\ ist|esta\ funcionalidad\ es|cette\ fonctionnalité\ est)\ .{3,60}
             | have\ an\ account | (?:you\ have\ )?\d+\ (?:free\ )?(?:articles?|stories)\ (?:left|remaining)\b.{0,40}
             | (?:sie\ (?:sind|haben)\ |haben\ sie\ |du\ (?:bist|hast)\ )?(?:schon|bereits|noch)\ (?:ein(?:en)?\ |kein(?:en)?\ |registriert|kunde|mitglied|abonnent(?:in)?|digital-?|e-?paper-?)+(?:abo|konto|zugang|account|abonnent(?:in)?)?
-            | (?:ya|aún\ no|todavía\ no)\ (?:eres|soy|es|sos|estás|tienes)\ .{0,20}(?:suscriptora?|suscrito|registrado|socio|cuenta|usuario)
+            | ¿?(?:ya|aún\ no|todavía\ no)\ (?:eres|soy|es|sos|estás|tienes)\ .{0,20}(?:suscriptora?|suscrito|registrado|socio|cuenta|usuario)
             | si\ ya\ (?:eres|estás|tienes)\ .{3,40}
             | (?:vous\ êtes\ )?(?:déjà|pas\ encore)\ (?:abonnée?s?(?:·e)?|inscrite?|un\ compte|de\ compte|client))
         \s*[?.!:,]? (?:\s .{0,60})?""",
