@@ -142,6 +142,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "… podríamos recibir una comisión por …",
     ),
     "newsletter": (
+        "recibe cada …", "… en tu bandeja de entrada", "… en tu correo", "tu correo electrónico", "apúntate",
         "… apúntate gratis a nuestra newsletter …",
         "boletines", "newsletters y alertas", "suscríbete al boletín …", "suscríbete a la newsletter …",
         "suscríbete a nuestros boletines …", "suscríbase a nuestros boletines …", "suscríbase al boletín …",
@@ -190,6 +191,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "tu suscripción se está usando en otro dispositivo", "… añadir otro usuario a tu suscripción …",
     ),
     "donation": (
+        "apoya el periodismo …", "este artículo es gratis gracias a …", "hazte socio",
         "dona ahora", "donar ahora", "haz una donación", "haz tu donación", "haga una donación",
         "hacé tu aporte", "quiero donar", "quiero colaborar", "apóyanos", "apoya nuestro periodismo …",
         "apoya el periodismo independiente …", "necesitamos tu apoyo para seguir …",

@@ -9,6 +9,7 @@ from ..hints import hint
 from ..page import Line
 from ..patterns import Pattern
 from ..persons import persons
+from ..prose import ends_sentence, word_count
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
@@ -330,7 +331,7 @@ def _below_heading(sheet: Sheet) -> None:
             text = sheet.lines[below].text
             if sheet.claims[below] is not None or len(text) > _LONGEST_BIO:
                 break
-            if persons(text, alone=True) and not sheet.prose[below] and len(text) <= _HEADING:
+            if word_count(text) <= 4 and not ends_sentence(text) and persons(text, alone=True):
                 named = sheet.claim(BIO, below)
                 continue
             if named or ((name := _PERSON.match(text)) and _OF_AUTHOR.match(text[name.end() :])):

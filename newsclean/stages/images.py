@@ -350,6 +350,7 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     if (
         above is not None
         and _is_caption(above)
+        and not _is_paragraph(sheet, number - 1)
         and not sheet.has(number - 1, "byline_prefix", "published", "updated")
         and (
             number < 2
@@ -362,6 +363,20 @@ def _credit_line(sheet: Sheet, number: int, line: Line) -> bool:
     return sheet.claim(CREDIT, number, field="captions", value={"text": None, "credit": credit})
 
 
+def _is_paragraph(sheet: Sheet, number: int) -> bool:
+    """Whether a line is too long for a caption where no blank line sets it apart from the open line above it."""
+    line = sheet.lines[number]
+    apart = line.gap > 0 or number == 0 or sheet.claims[number - 1] is not None
+    return (
+        not apart
+        and sheet.prose[number]
+        and word_count(line.text) >= _PARAGRAPH
+        and line.text.count(". ") > 0
+    )
+
+
+_PARAGRAPH = 25
+"""Words."""
 _NOTICE = Pattern(r"copyright|rights|\b(?:19|20)\d\d\b", ignore_case=True)
 """Words of a copyright notice, which is no credit."""
 _BUTTONS = Pattern(
