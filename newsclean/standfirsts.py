@@ -24,7 +24,7 @@ LIKELY = 0.25
 """Probability from which the best choice counts."""
 LIKELY_IF_PARTED = 0.1
 """The same where something of the page's head, or a dateline, parts it from the text."""
-SURE = 0.6
+SURE = 0.8
 """Probability from which it is no text of the article though nothing parts it from that; below it is read, and stays."""
 _UNDER = 24
 """Lines under the headline in which a standfirst is looked for."""
