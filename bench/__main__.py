@@ -279,6 +279,8 @@ def _metadata(options: argparse.Namespace, console: Console) -> int:
     title = f"{corpus.path.name}, newsclean {version}, {date.today().isoformat()}"
     for table in metadata.tables(run, title):
         table.print(console, options.markdown)
+    if not options.markdown:
+        metadata.say_persons(run, console, metadata.read_no_persons())
     if options.worst:
         metadata.show_worst(run, options.worst, console)
     return _say(floors.check_floors(wanted, run.figures()), console) if wanted else 0

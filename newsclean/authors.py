@@ -15,7 +15,7 @@ from . import dates, titles
 from .agencies import agencies_in
 from .data import read_json
 from .patterns import Pattern
-from .persons import persons
+from .persons import first_names, persons
 from .prose import ends_sentence, word_count
 from .records import dataclass, replace
 from .sheet import Sheet
@@ -105,14 +105,6 @@ class Mention:
     def key(self) -> str:
         """By which two mentions name the same persons."""
         return "\n".join(name.casefold() for name in self.names) or "-"
-
-
-@cache
-def first_names() -> frozenset[str]:
-    """First names in lower case; read when a page first has a name."""
-    from .first_names import FIRST_NAMES
-
-    return FIRST_NAMES
 
 
 @cache
@@ -267,7 +259,8 @@ class _Page:
 
     def _biography(self, number: int) -> Iterator[Mention]:
         """The person of whom a paragraph at the end tells."""
-        match = _SUBJECT.match(self.sheet.lines[number].text)
+        text = self.sheet.lines[number].text
+        match = _SUBJECT.match(text) or _REACHED.search(text)
         if match and (names := tuple(persons(match["name"], alone=True))):
             yield Mention(number, number, names[:1], lead=BIOGRAPHY)
 
@@ -396,7 +389,7 @@ class _Page:
         elif when:
             text = text[: when[0].start]
         names = tuple(persons(text, alone=True))
-        together = _run_together(text)
+        together = _run_together(text) or self._before_a_paper(text, names)
         if 1 <= len(names) <= _TOGETHER:
             mention = Mention(number, number, names)
             yield mention
@@ -405,6 +398,15 @@ class _Page:
             yield Mention(number, number, teller, lead="as told to")
         if together and together != names:
             yield Mention(number, number, together, variant="run together")
+
+    def _before_a_paper(self, text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The person of a line of capitalised words that begins with a name and goes on with a paper: the page tells the name
+        again."""
+        words = text.split()
+        if names or not 4 <= len(words) <= 7:
+            return ()
+        name = tuple(persons(" ".join(words[:2]), alone=True))
+        return name if name and self.low.count(name[0].lower()) > 1 else ()
 
     def _phrased(self, number: int) -> bool:
         return any(hit.shape == "line" and hit.concept != "role" for hit in self.sheet.hits.get(number, ()))
@@ -742,6 +744,12 @@ _SUBJECT = Pattern(
     r"\s(?:is|was|writes|covers|has|works|runs|joined|reports|serves|can|lives|ist|war|schreibt|arbeitet|lebt|hat|es|est|a)\s"
 )
 """A person by full name at the head of a paragraph, and what he or she does."""
+_REACHED = Pattern(
+    r"\b(?:Contact|Reach|Email|E-mail)\s(?:[a-z]+\s){0,2}(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:\s(?:[^\W\d_a-zß-ÿ][\w.'’-]*|de|van|von)){1,3})"
+    r"(?:,\s[^,.]{3,60},)?\s(?:at|on|via|by)\s",
+    needs=("Contact", "Reach", "Email", "E-mail"),
+)
+"""A person, and how to write to him or her."""
 _TOLD_TO = Pattern(r"\bas told to\s", ignore_case=True, needs=("told",))
 
 

@@ -33,9 +33,21 @@ _NO_NAMES = frozenset(
     telegraph the this times today top topics travel tribune trending tv tweet twitter university update updated us usa
     verlag via profilbild porträt portrait headshot avatar video videos view views vip weather web website week weekly whatsapp with work world writer writers written
     year your youtube zeitung zur artikel hören city wellness crime investigative legal economics climate environment games gaming
-    hardware security money consumer features lifestyle style night weekend royal arts courts investigations long min listen mr mrs ms reuters redacción rédaction corresponsal journaliste periodista collaborateur""".split()
+    hardware security money consumer features lifestyle style night weekend royal arts courts investigations long min listen mr mrs ms reuters redacción rédaction corresponsal journaliste periodista collaborateur parliamentary political national foreign investigative
+    landespolitische landespolitischer leitende leitender freie freier freelance""".split()
 )
 """Words, in lower case, that are no part of a person's name on a news page."""
+_ROLES = (
+    "redakteur",
+    "redakteurin",
+    "korrespondent",
+    "korrespondentin",
+    "reporter",
+    "reporterin",
+    "journalist",
+    "journalistin",
+)
+"""Ends of words, in lower case, that are an author's role."""
 _GROUPS = frozenset(("board", "staff", "team", "desk", "bureau", "redaktion", "redacción", "rédaction"))
 """Words that make a group of people of the words before them."""
 _FIRST_NAMES = frozenset(
@@ -58,6 +70,8 @@ _OTHERS_WORK = Pattern(
     needs=("by", "By", "BY", "von", "Von", "VON", "por", "Por", "POR", "par", "Par", "PAR"),
 )
 """What others than the authors did, behind their names."""
+_NEXT_WORK = Pattern(r"\.\s+[^\W\d_]{4,}\s?:\s.*$", needs=(":",))
+"""The same where each kind of work is announced by a word of its own: "Text: Jane Doe. Maps: John Smith"."""
 _SAID = Pattern(r"\s*\((?:texte?s?|texto|words|text und [^()]{3,20})\)", ignore_case=True)
 _AND = Pattern(
     r"\s*(?:;|&|/|\+|(?<!\w)(?:and|und|y|et|og|och|(?-i:[ei])|with|mit|con|avec)(?![\w.]))\s*",
@@ -76,6 +90,14 @@ _INITIALS = Pattern(r"\b\w\.\s?\w\.$|\b[JS]r\.$")
 _CREDENTIAL = Pattern(r"(?!I{1,3}$|IV$)[A-Z]{2,5}\.?|Ph\.?D\.?|Dr\.?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?")
 """A degree behind a name."""
 _LETTERS = Pattern(r"[^\W\d_]+")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names in lower case; read when a page first has a name."""
+    from .first_names import FIRST_NAMES
+
+    return FIRST_NAMES
 
 
 @cache
@@ -121,7 +143,7 @@ def _opens_no_name() -> frozenset[str]:
 def _persons(text: str, alone: bool) -> tuple[str, ...]:
     text = _GLUED.sub(" ", text)
     text = _PICTURES.sub("", _SAID.sub("", _PICTURED.sub("", text)))
-    text = _OTHERS_WORK.sub("", text)
+    text = _NEXT_WORK.sub("", _OTHERS_WORK.sub("", text))
     found: list[str] = []
     for at, part in enumerate(_PART.split(text.lstrip(" .").strip(" :|-–—•·,/"))):
         for each, name in enumerate(_AND.split(part)):
@@ -168,11 +190,14 @@ def _bare(name: str, alone: bool, first: bool) -> str | None:
         words = words[:half]
     known = [word.lower().strip(".,") for word in words]
     if known and known[-1] in _GROUPS:
-        return None
+        if len(words) < 3 or known[0] not in first_names():
+            return None
+        words, known = words[:2], known[:2]  # behind a name, the paper whose staff he or she is
     spelt = name_in_capitals(words)
     for at in range(2, len(words)):
         if (not spelt and _CREDENTIAL.fullmatch(words[at])) or (
             known[at] in _NO_NAMES
+            or known[at].endswith(_ROLES)
             or known[at] in MONTHS
             or known[at] in WEEKDAYS
             or (words[at][0].islower() and known[at] not in _PARTICLES)
@@ -194,6 +219,7 @@ def _is_name(words: list[str], alone: bool) -> bool:
         if (
             low in _NO_NAMES
             or low.endswith(("'s", "’s"))
+            or low.endswith(_ROLES)
             or not all(c.isalpha() or c in "'’.-" for c in word)
         ):
             return False

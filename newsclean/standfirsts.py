@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 
 from . import dates, titles
+from .authors import NO_PERSON
 from .data import read_json
 from .language import language_of
 from .page import fold
@@ -167,13 +168,19 @@ class _Head:
             return word_count(text) > len(
                 parts
             )  # a name with a role or a paper; not so where words are not parted
-        if _DATELINE.match(text) or (len(text) < _SHORT and _BARS.search(text) and persons(text, alone=True)):
+        if _DATELINE.match(text) or self._names_a_person(text):
             return False
         if line.fold in self.key or (self.key in line.fold and len(line.fold) < 2 * len(self.key)):
             return False
         if word_count(text) <= _FEW_WORDS and self.kind(number) in _STAMPS:
             return False
         return not _AGO.fullmatch(line.fold)
+
+    def _names_a_person(self, text: str) -> bool:
+        """Whether a line begins with a person and goes on with a paper, a role, an account or a date."""
+        if len(text) >= _SHORT or ends_sentence(text) or not persons(text, alone=True):
+            return False
+        return bool(_BARS.search(text) or "@" in text or NO_PERSON.search(text) or dates.find(text))
 
     def _features(self, number: int, anchor: int, rank: int, paragraphs: int, parted: bool) -> Iterator[str]:
         sheet, line = self.sheet, self.sheet.lines[number]

@@ -20,6 +20,7 @@ from . import dates
 from .data import read_json
 from .page import fold
 from .patterns import Pattern
+from .persons import announced
 from .prose import ends_sentence, word_count, words
 from .records import dataclass
 from .sheet import Sheet
@@ -222,7 +223,7 @@ class _Page:
                 continue
             if (text.isascii() and " " not in text) or _PATH.search(text):
                 continue
-            if "0" in line.fold and dates.find(text) and _CLOCK.search(text):
+            if "0" in line.fold and dates.find(text) and (_CLOCK.search(text) or announced(text)):
                 continue
             ago = dates.ago(text, None) if len(text) <= _LONGEST_STAMP else None
             if ago and ago.end - ago.start > len(text) / 2:

@@ -186,3 +186,18 @@ def test_a_day_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_the_days_of_the_development_corpus_are_days() -> None:
     assert len(metadata.read_days(Path("dev.jsonl.gz"))) == 14
+
+
+def test_pages_that_name_agencies_alone_are_counted_apart() -> None:
+    golds = [["dpa"], ["DPA", "Anna Muster"], ["Jane Doe"], []]
+    cases = [metadata.Case(str(at), "right", True, gold, gold) for at, gold in enumerate(golds)]
+    left = metadata.of_persons(metadata.Tally(cases), frozenset({"dpa"}))
+    assert [case.gold for case in left.cases] == golds[1:]
+
+
+def test_the_names_that_are_no_persons_are_read(tmp_path: Path) -> None:
+    assert "associated press" in metadata.read_no_persons()
+    broken = tmp_path / "gold.toml"
+    broken.write_text("[no_persons]\n", encoding="utf-8")
+    with pytest.raises(CorpusError, match="names"):
+        metadata.read_no_persons(broken)

@@ -39,6 +39,11 @@ from newsclean.stages.examples import OPENING, SECOND, THIRD
         ("Jane Doe MS, RDN, LD", ["Jane Doe"]),
         ("Jane Doe Ph.D.", ["Jane Doe"]),
         ("JANE DOE III", ["Jane Doe III"]),
+        ("Jane Doe Parliamentary editor", ["Jane Doe"]),
+        ("Jane Doe. Édition : Eva Probe. Cartographie : Max Test.", ["Jane Doe"]),
+        ("Anna Muster Landespolitische Korrespondentin", ["Anna Muster"]),
+        ("Leitende Wirtschaftsredakteurin", []),
+        ("Jane Doe and John Smith Example Staff and Example Correspondent", ["Jane Doe", "John Smith"]),
         ("Jane Doe | Reviewed by John Smith | Edited by Eva Probe", ["Jane Doe"]),
         ("Elon Example's rocket", []),
         ("Reuters Staff", []),
@@ -83,10 +88,21 @@ TEXT = f"{OPENING}\n{SECOND}\n{THIRD}"
         ("As told to Jane Doe\nDecember 7, 2019", ["Jane Doe"]),
         ("Anna Muster Laura Beispiel\n7. Dezember 2019", ["Anna Muster", "Laura Beispiel"]),
         ("Jane Doe Worcester Example & Gazette\nDecember 7, 2019", ["Jane Doe"]),
+        ("Von\nAnna Muster\nLeitende Wirtschaftsredakteurin\n7. Dezember 2019", ["Anna Muster"]),
     ],
 )
 def test_bylines_in_the_head(head: str, names: list[str]) -> None:
     assert clean(f"{TITLE}\n{head}\n{TEXT}").authors == names
+
+
+def test_a_name_before_a_paper_is_known_by_its_other_place_on_the_page() -> None:
+    page = f"{TITLE}\nQuilla Doe Riverton Example Enquirer\nDecember 7, 2019\n{TEXT}"
+    assert clean(f"{page}\nContact reporter Quilla Doe at qdoe@example.com").authors == ["Quilla Doe"]
+
+
+def test_a_byline_with_its_date_is_no_headline() -> None:
+    article = clean(f"By Jane Doe - The Example Post - Thursday, December 21, 2023\n{TEXT}")
+    assert (article.title, article.authors) == (None, ["Jane Doe"])
 
 
 def test_the_byline_of_another_story_names_nobody() -> None:

@@ -159,6 +159,18 @@ def test_recall_leaves_the_standfirst_in_the_text_and_reads_it() -> None:
     assert clean(recall.text, favor="recall").text == recall.text
 
 
+def test_the_first_paragraph_below_the_whole_head_stays() -> None:
+    head = "Bridge reopens after eleven years\nBy Jane Doe\nDecember 7, 2019\nPeople cross the bridge. Photo: John Smith"
+    article = clean(f"{head}\n{OPENING}\n{SECOND}\n{THIRD}")
+    assert article.text == "\n\n".join((OPENING, SECOND, THIRD))
+
+
+def test_an_author_with_a_role_is_no_standfirst() -> None:
+    head = "Bridge reopens after eleven years\nJane Doe Senior Editor Author expertise\nDecember 7, 2019"
+    article = clean(f"{head}\n{OPENING}\n{SECOND}\n{THIRD}")
+    assert (article.description, article.authors) == (None, ["Jane Doe"])
+
+
 def test_recall_leaves_repeated_lines_of_lists() -> None:
     course = "Asparagus and eggs, half a cup of sweet potato and two teaspoons of oil"
     page = f"{OPENING}\n{course}\n{SECOND}\n{course}\n{THIRD}"
