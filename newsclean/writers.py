@@ -39,8 +39,13 @@ def _safe(text: str) -> str:
 
 def plain_text(article: Article) -> str:
     """An article as one reads it: title, standfirst and text, with a blank line between."""
-    parts = (article.title, article.description, article.text)
+    parts = (article.title, _standfirst(article), article.text)
     return "\n".join(f"{part}\n" for part in parts if part)
+
+
+def _standfirst(article: Article) -> str | None:
+    """The standfirst, unless it stands in the text: where it might be the first paragraph, it is read and stays."""
+    return None if article.description in article.text.splitlines() else article.description
 
 
 class Format(Protocol):
@@ -134,7 +139,7 @@ class MarkdownFormat(TextFormat):
         parts = [f"---\n{matter}---\n"]
         if article.title:
             parts.append(f"# {markdown_text(article.title)}\n")
-        parts += [f"{markdown_text(part)}\n" for part in (article.description, article.text) if part]
+        parts += [f"{markdown_text(part)}\n" for part in (_standfirst(article), article.text) if part]
         return "\n".join(parts)
 
 

@@ -17,6 +17,7 @@ from newsclean.sheet import Sheet
 from newsclean.stages import body
 from newsclean.stages.examples import OPENING, SECOND, THIRD
 from newsclean.stages.headline import STANDFIRST
+from newsclean.writers import plain_text
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -169,6 +170,12 @@ def test_an_author_with_a_role_is_no_standfirst() -> None:
     head = "Bridge reopens after eleven years\nJane Doe Senior Editor Author expertise\nDecember 7, 2019"
     article = clean(f"{head}\n{OPENING}\n{SECOND}\n{THIRD}")
     assert (article.description, article.authors) == (None, ["Jane Doe"])
+
+
+def test_a_standfirst_that_stays_in_the_text_is_printed_once() -> None:
+    recall = clean(STANDFIRST.removes[0].replace("✂ ", ""), favor="recall")
+    assert recall.description
+    assert plain_text(recall).count(recall.description) == 1
 
 
 def test_recall_leaves_repeated_lines_of_lists() -> None:
