@@ -12,12 +12,14 @@ from bisect import bisect_left
 from collections.abc import Collection
 
 from . import dates
+from .agencies import agencies_in
 from .page import Line, fold
 from .patterns import Pattern
 from .persons import persons
 from .prose import ends_sentence, word_count
 from .rules import Step
 from .sheet import Sheet
+from .stages.credits import AGENCY
 from .stages.headline import KICKER
 from .stages.legal import COPYRIGHT, read_publisher
 from .stages.navigation import BREADCRUMB
@@ -39,6 +41,8 @@ def read(sheet: Sheet, left: Collection[Line]) -> list[Step]:
     if "tags" not in known:
         frame.tags()
     frame.related()
+    if "agencies" not in known:
+        frame.agencies()
     if "copyright_notice" not in known:
         frame.notice()
     if "publisher" not in known:
@@ -187,13 +191,19 @@ class _Frame:
         """Read the tags below a word that announces them, or right below the text."""
         for number in range(max(self.first, self.title + 1), len(self.lines)):
             named = self._is_heading(number, "tags_head")
+            far = self.last >= 0 and number > self.last + _FAR
+            if far and not named:
+                continue
+            if _CATEGORIES.fullmatch(self.lines[number].fold):
+                continue
             if not named and not (
-                self.last < number <= self.last + _FAR
-                and self._is_heading(number, "related_head", "read_more_bare", "list_more")
+                self.last < number and self._is_heading(number, "related_head", "read_more_bare", "list_more")
             ):
                 continue
             least = 1 if named else 2 if _TOPICS.search(self.lines[number].fold) else _FEW
             found = self._run(number + 1)
+            if (len(found) > _MOST_UNTOLD and least == _FEW) or (far and len(found) > _MOST_FAR):
+                continue  # a menu
             if len(found) >= least:
                 self._read_tags(found)
                 return
@@ -214,6 +224,8 @@ class _Frame:
         for number in range(start, min(start + _BELOW_TEXT, len(self.lines))):
             claim = self.sheet.claims[number]
             found = self._run(number)
+            if len(found) > _MOST_UNANNOUNCED:
+                return []
             if len(found) >= _FEW and (claim is None or claim.stage in ("body", "navigation")):
                 return [] if any(self._is_author(n) for n in found) else found
             if claim is None or claim.stage not in _BESIDE_TEXT:
@@ -232,7 +244,9 @@ class _Frame:
 
     def _read_tags(self, numbers: list[int]) -> None:
         for number in numbers:
-            self.sheet.read(TAG, number, "tags", _bare(self.lines[number]).strip("#, "))
+            tag = _bare(self.lines[number]).strip("#, ·•|")
+            if tag:
+                self.sheet.read(TAG, number, "tags", tag)
 
     def _run(self, start: int) -> list[int]:
         """The lines from here on that are a few words each, alike in their marks, and nothing of the page's frame."""
@@ -262,6 +276,21 @@ class _Frame:
                 break
             found.append(number)
         return found
+
+    # -- the agencies -----------------------------------------------------------------------------------------
+
+    def agencies(self) -> None:
+        """Read the agencies that stand between headline and text, as parts of the byline or beside the date."""
+        if self.title < 0 or self.first - self.title > _FAR:
+            return
+        for number in range(self.title + 1, self.first):
+            claim = self.sheet.claims[number]
+            if claim is not None and claim.stage not in _BYLINES:
+                continue
+            text = _bare(self.lines[number])
+            if len(text) <= _LONGEST_BYLINE and (names := _agencies_among(text)):
+                self.sheet.read(AGENCY, number, "agencies", "\n".join(names))
+                return
 
     # -- related stories -------------------------------------------------------------------------------------
 
@@ -351,6 +380,34 @@ class _Frame:
                 return
 
 
+def _agencies_among(text: str) -> list[str]:
+    """The agencies among the parts of a byline: "By Jane Doe, AP", "AFP / Updated: Dec 7, 2019", "Reuters in Harbour City"."""
+    for found in reversed(dates.find(text)):
+        text = f"{text[: found.start]}|{text[found.end :]}"
+    parts = (_AFTER_NAME.sub("", part).strip(" ()[]") for part in _BYLINE_PARTS.split(text))
+    return sorted(
+        {
+            name
+            for part in parts
+            if part and (part[0].isupper() or part in _SMALL)
+            for name in agencies_in(part)
+        }
+    )
+
+
+_SMALL = frozenset(("dpa", "epd", "sid"))
+"""Agencies that write themselves in small letters."""
+_BYLINE_PARTS = Pattern(
+    r"\s*[|/,;·•–—]\s*|\s+(?:and|und|y|et|e)\s+|^(?:by|von|por|par|di|da|av|door)\s+", ignore_case=True
+)
+_AFTER_NAME = Pattern(r" in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?$")
+"""Where an agency's reporter was."""
+_BYLINES = frozenset(("body", "byline", "navigation", "headline", "credits"))
+"""Stages that may have claimed a line of the byline."""
+_LONGEST_BYLINE = 80
+"""Characters."""
+
+
 def _bare(line: Line) -> str:
     """A line without its list mark."""
     return line.text[len(line.mark) :]
@@ -383,6 +440,16 @@ _FAR, _PATH_ABOVE, _TOPIC_ABOVE, _BELOW_TEXT = 40, 12, 3, 8
 _LONGEST_PATH, _LONGEST_TOPIC, _LONGEST_QUESTION = 160, 40, 120
 """Characters."""
 _MOST_STEPS, _MOST_TAGS, _MOST_ITEMS = 5, 20, 15
+_CATEGORIES = Pattern(
+    r"\W*(?:kategori\w*|categor\w*|categor[ií]as|catégories|рубрики|категории|категорії|разделы|рубрика|rubriken|ressorts)\W*"
+)
+"""The heading of all that a site has, not of the tags of a story."""
+_MOST_FAR = 12
+"""Tags far below the text."""
+_MOST_UNTOLD = 8
+"""Tags below a word that announces stories, not tags."""
+_MOST_UNANNOUNCED = 14
+"""Tags that nothing announces; more are a menu."""
 _FEW = 3
 """Tags that need no word that announces them."""
 _TOPICS = Pattern(
@@ -439,7 +506,7 @@ _ENDS_LIST_BY = (
 _MAY_BE_ITEMS = frozenset(("body", "related", "duplicates", "navigation", "headline"))
 """Stages that know nothing better of a headline in a list."""
 _BY = Pattern(
-    r"(?:by|von|par|por|di|af|av)\s+(?=[A-ZÀ-Þ])|about\s|(?:photo|image|foto|illustrasjon|bild)s?\b",
+    r"(?:by|von|par|por|di|af|av)\s+(?=[A-ZÀ-Þ])|about\s|(?:photo|image|foto|illustrasjon|bild)s?\b|link to this|more videos|サムネイル|.*\(\d+ (?:of|von|de) \d+\)$",
     ignore_case=True,
 )
 _RIGHTS = Pattern(r"(?:©|copyright\b|.{2,40}\|\s?all rights reserved).{0,160}", ignore_case=True)

@@ -179,9 +179,13 @@ DATELINE = Rule(
         f"[=MINSK (Reuters)=] — {OPENING}\n{SECOND}",
         f"[=HARBOUR CITY, Dec 7 (AP)=] - {OPENING}\n{SECOND}",
         f"[=NEW YORK=] — {OPENING}",
+        f"[=NEW HARBOUR=]: {OPENING}\n{SECOND}",
+        f"[=Old Harbour, Example State=]—{OPENING}\n{SECOND}",
     ),
     keeps=(
         f"Asked by MINSK (Reuters) — a boat, not the city — to slow down, the captain of the ferry blew his horn.\n{SECOND}",
+        f"BREAKING NEWS: {OPENING}\n{SECOND}",
+        f"DOE: {OPENING}\nROE: {SECOND}",
         f"{OPENING}\nThe captain had two homes, in MINSK (Belarus) — where he was born — and on the ferry.",
     ),
 )
@@ -217,7 +221,7 @@ _INITIALS = Pattern(
     r"(?P<initials>[a-zäöüß]{2,5}(?:[/,]\s?[a-zäöüß]{2,5}){0,4})\s*(?:\((?P<inside>[^()]{2,60})\))?"
 )
 _SOURCES_PREFIX = Pattern(
-    r"^(?:sources?|quellen?|fuentes?|with(?: input from)?|mit(?: material von)?|con información de|avec)\s*:?\s*",
+    r"^(?:sources?|quellen?|fuentes?|with(?: (?:input|reporting) (?:from|by))?|mit(?: (?:material|informationen|agenturmaterial)(?: von| der)?)?|con información de|avec)\s*:?\s*",
     ignore_case=True,
 )
 _TOGETHER = Pattern(
@@ -230,6 +234,9 @@ _PLACE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4
 _DATELINE = Pattern(
     rf"(?P<dateline>{_PLACE}(?:,\s[^\W\d_][\w. ]{{1,20}}?)?(?:,?\s\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?|,\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}})?\s?\((?P<agency>[^()]{{2,40}})\))\s?\.?\s?[-–—:]+\s"
     rf"|(?P<bare>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,40}}(?:,\s[A-Z][\w. ]{{2,20}})?)\s[–—]\s"
+    r"|(?P<colon>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,}){0,2}(?:,\s[A-ZÀ-Þ]\w{2,20})?)\s?:\s(?=[A-ZÀ-Þ“\"'])"
+    r"|(?:[•*]\s)?(?P<state>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2},\s[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+)?)\s?—(?=[A-ZÀ-Þ“])"
+    r"|(?P<chinese>新华社[\u4e00-\u9fff]{2,8}?\d{1,2}月\d{1,2}日电)"
 )
 
 
@@ -540,6 +547,26 @@ def _ending(sheet: Sheet) -> None:
             return
 
 
+def _is_place(sheet: Sheet, number: int, capitals: str) -> bool:
+    """Whether capitals with a colon at the head of a paragraph are a place: no call for attention, no speaker of an interview."""
+    words = capitals.lower().replace("-", " ").split()
+    if _CALLS.intersection(words) or len(sheet.lines[number].text) < _SHORTEST_FILED:
+        return False
+    return not any(n != number and _SPEAKER.match(line.text) for n, line in sheet.open())
+
+
+_CALLS = frozenset(
+    "update updated breaking exclusive exclusivo exklusiv watch video photo photos picture pictures gallery opinion review editorial note analysis live "
+    "related read correction warning spoiler alert news report reports explainer interview column comment poll quiz listen podcast audio "
+    "question answer frage antwort meinung kommentar analyse achtung eilmeldung eil opinión última hora urgent direct vidéo info background "
+    "context summary tldr disclaimer disclosure advertisement sponsored editor trigger fact check facts pros cons".split()
+)
+"""Words in capitals at the head of a paragraph that name no place."""
+_SHORTEST_FILED = 80
+"""Characters of a first paragraph."""
+_SPEAKER = Pattern(r"[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,2}\s?:\s")
+
+
 def _dateline(sheet: Sheet) -> None:
     """Read place and agency from the head of the first paragraph that has them; nothing is taken out."""
     seen = 0
@@ -548,11 +575,17 @@ def _dateline(sheet: Sheet) -> None:
             continue
         match = _DATELINE.match(line.text)
         if match:
-            value = match["dateline"] or match["bare"]
-            sheet.read_span(
-                DATELINE, line.start, min(line.end, line.start + len(value)), "dateline", value.strip(" .,")
+            if match["colon"] and not _is_place(sheet, number, match["colon"]):
+                return
+            value = next(
+                match[name] for name in ("dateline", "bare", "colon", "state", "chinese") if match[name]
             )
-            if agencies := some_agencies_in(match["agency"] or ""):
+            start = line.start + line.text.index(value)
+            sheet.read_span(
+                DATELINE, start, min(line.end, start + len(value)), "dateline", value.strip(" .,")
+            )
+            agency = "Xinhua" if match["chinese"] else match["agency"] or ""
+            if agencies := some_agencies_in(agency):
                 sheet.read(AGENCY, number, "agencies", "\n".join(agencies))
             return
         seen += 1

@@ -110,7 +110,25 @@ DESCRIBED = Rule(
         f"{OPENING}\n\nA map of the bay helps the captains.\n\n{SECOND}",
     ),
 )
-RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT, DESCRIBED)
+PICTURED = Rule(
+    name="images/pictured",
+    why="A caption without a credit: it says who stands left and right, or in the present tense what was done on a day.",
+    removes=(
+        f"{OPENING}\n\n✂ Jane Doe (left) opens the bridge with the mayor\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ Mayor Jane Doe, right, and engineer John Roe look at the old bridge.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ From left: Jane Doe, John Roe and Anna Muster on the bridge.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ Die Ingenieurin Anna Muster (r.) auf der alten Brücke\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n✂ Jane Doe speaks to reporters in the old harbour on Dec. 7, 2019.\n\n{SECOND}\n\n{THIRD}",
+    ),
+    keeps=(
+        f"{OPENING}\n\nThe party has moved left, right and back again, the senator said.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\nJane Doe spoke to reporters in the old harbour on Dec. 7, 2019.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\nSenator John Roe (R) wants the bridge closed, Senator Anna Muster (D) does not.\n\n{SECOND}\n\n{THIRD}",
+        f"{OPENING}\n\n“He speaks for the harbour,” Doe said of the speech of Dec. 7, 2019.\n\n{SECOND}\n\n{THIRD}",
+    ),
+    field="captions",
+)
+RULES = (MARKER, CREDIT, CAPTION, GLUED, ALT_TEXT, DESCRIBED, PICTURED)
 
 _NAMES = r"[^.!?;\n]{2,90}"
 _LABEL = (
@@ -201,6 +219,46 @@ def run(sheet: Sheet) -> None:
     _unlabelled(sheet)
     _alt_texts(sheet)
     _described(sheet)
+    _pictured(sheet)
+
+
+def _pictured(sheet: Sheet) -> None:
+    """Claim captions without a credit, which say where in the picture somebody stands or what was done on a day."""
+    first, last = sheet.body()
+    for number, line in list(sheet.open()):
+        text = line.text
+        if (
+            first - _PICTURES_ABOVE <= number < last
+            and 20 <= len(text) <= _LONGEST_CAPTION + 40
+            and (_IN_PICTURE.search(text) or (not line.mark and _SHOWN.fullmatch(text)))
+        ):
+            value: Value = {"text": text[len(line.mark) :], "credit": None}
+            sheet.claim(PICTURED, number, field="captions", value=value)
+
+
+_PICTURES_ABOVE = 12
+"""Lines above the text in which the main picture may stand."""
+_IN_PICTURE = Pattern(
+    r"\b[A-ZÀ-Þ][\w'’.-]+ \((?:(?:far|second|third|top|bottom) )?(?:left|right|cent(?:er|re)|l\.?|r\.?|li\.|re\.|links|rechts|izq\.?|izda\.?|dcha\.?|"
+    r"izquierda|derecha|à gauche|à droite|au centre|gauche|droite|a sinistra|a destra)\)"
+    r"|\b[A-ZÀ-Þ][\w'’.-]+, (?:far |second from )?(?:left|right|cent(?:er|re)|above|pictured)(?: right| left)?, (?!right\b|left\b)(?=\w)"
+    r"|^\W*(?i:(?:pictured|shown|seen|im bild)\b.{0,30}?)?(?i:from left|left to right|from right|clockwise from|v\. ?l\.(?: ?n\. ?r\.)?|von links|"
+    r"de izquierda a derecha|de gauche à droite|da sinistra)(?! to\b)(?![a-z])[^.]{0,20}?(?:,|:) ?(?:are |is |sind |ist )?\(?[A-ZÀ-Þ\w]"
+    r"|\((?i:from left|left to right|l[.-]? ?to ?r\.?|l[.-]r|v\.? ?l\.? ?n\.? ?r\.?|von links)[^()]{0,40}\)",
+    needs=("left", "Left", "right", "Right", "center", "centre", "above", "ictured", "(l", "(L", "(r", "(i", "(d", "links", "rechts",
+           "gauche", "droite", "izq", "derecha", "sinistra", "destra", "v.", "V.", "au centre"),
+)  # fmt: skip
+"""Where in a picture a person stands. A capital R or L in brackets is a party."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
+_SHOWN = Pattern(
+    r"[A-ZÀ-Þ0-9][^!?;:“”\"]{3,160}? (?:(?:is|are) (?:seen|pictured|shown)|poses?|attends?|arrives?|speaks?|walks?|celebrates?|looks? on|"
+    r"reacts?|waves?|stands?|holds?|performs?|gestures?|participates?|sits?|rides?|drives?|waits?|visits?|carr(?:y|ies)|watch(?:es)?|"
+    r"delivers?|addresses|battles?|throws?|inspects?|displays?|shakes?|hugs?) [^!?;:]{5,220}?"
+    rf"(?:(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:{_MONTHS})(?: \d{{1,2}},)? (?:19|20)\d\d|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d)"
+    rf"|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d)[^.!?]{{0,60}}\.?",
+    needs=("19", "20"),
+)
+"""One sentence in the present tense that ends with a day of a year: journalism tells in the past tense what was done on a day."""
 
 
 def _other_scripts(sheet: Sheet) -> None:

@@ -23,6 +23,7 @@ COPYRIGHT = Rule(
     field="copyright_notice",
     removes=(
         "© 2023 The Example Post. All rights reserved.",
+        f"{OPENING}\n✂ ©\n✂ 2023\n✂ The Example Post\n✂ , LLC. All rights reserved.",
         "Copyright 2020 Example Media",
         "Mentions légales - Données personnelles - CGU - © Le Courrier 2022",
     ),
@@ -155,10 +156,14 @@ _NAME = (
     r"(?-i:[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|of|the|de|del|des|la|le|les|der|für|und|and|&)){0,5})"
 )
 _HOLDER = Pattern(
-    r"(?:(?:©|\(c\)|copyright)[\s©]*)+(?:(?P<year>(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.]*(?:by\s+)?"
-    r"(?P<publisher>(?-i:\p{Lu}|\p{Lo}|www\.)[\w'’&./ -]{1,50}?)"
-    r"\s*(?:[|,]|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights?\b|\balle rechte|\btodos los|\btous droits|$)"
-    r"|^(?P<before>(?-i:\p{Lu})[\w'’&. -]{2,40}?)\s*\|\s*all rights reserved\b",
+    r"(?:(?:©|\(c\)|\(с\)|copyright|@(?=\s?(?:19|20)\d\d))[\s©]*)+(?:all rights? reserved[\s,.|–-]*)?"
+    r"(?:(?P<year>(?:19|20)\d\d)(?:\s?[-–](?:\s?(?:19|20)?\d\d)?)?)?[\s,.]*(?:all rights? reserved[\s,.|–-]*)?(?:by\s+)?(?:ООО\s)?[«]?"
+    r"(?P<publisher>(?-i:\p{Lu}|\p{Lo}|www\.|(?!(?:an?|the|all|and|or|by|our|und|de|la)\s)\p{Ll}(?=[\w.-]*(?:\s\p{Lu}|\.|\d|\s[\w]+\s?\d|\s?(?:19|20)\d\d|\s?\|)))"
+    r"[\w'’&./! -]{1,50}?)"
+    r"\s*(?:[|,;\n»”]|\s\(|(?:19|20)\d\d|\.(?=\s|$)|\s[-–—]\s|\ball rights?\b|\balle rechte|\btodos los|\btous droits|(?<=\s)(?:powered|designed) by\b"
+    r"|(?<=\s)(?:or|and|&|und) (?:its |their |seine )?(?:affiliat|subsidiar|licens|partner)|(?<=\s)(?:is )?a (?:\w+ )?(?:division|subsidiary|trademark|brand|member)\b"
+    r"|(?<=\s)(?:Limited|Ltd|LLC|Inc|GmbH|Pty|Pvt|plc)\b|(?-i:(?<=\p{Ll})(?=Datenschutz|Impressum|All [Rr]ights|Privacy|Terms))|$)"
+    r"|^(?P<before>(?-i:\p{Lu})[\w'’&. -]{2,40}?)\s*(?:\|\s*all rights reserved\b|(?:©|\(c\))\s?(?:19|20)\d\d\s*(?:[.|]|$))",
     ignore_case=True,
 )
 _SPOKEN = Pattern(
@@ -203,6 +208,7 @@ _QUOTED = Pattern(r"[\"“”„«»]|\b(?:said|says|told|wrote|sagte|sagt|dijo|
 
 
 def run(sheet: Sheet) -> None:
+    _torn(sheet)
     claim_all(sheet, RULES)
     _disclaimers(sheet)
 
@@ -228,6 +234,33 @@ _LONGEST_DISCLAIMER = 900
 """Characters."""
 
 
+def _torn(sheet: Sheet) -> None:
+    """Claim a notice that was torn into lines: the sign, the year, the holder, the rest behind its full stop or comma."""
+    if "©" not in sheet.text:
+        return
+    for number, line in list(sheet.open()):
+        if "©" not in line.text or not _SIGN_ALONE.fullmatch(line.text) or number + 1 >= len(sheet.lines):
+            continue
+        end = number + 1
+        while end < len(sheet.lines) and _SIGN_ALONE.fullmatch(sheet.lines[end].text):
+            end += 1
+        holder = sheet.lines[end].text if end < len(sheet.lines) else ""
+        while end + 1 < len(sheet.lines) and _GOES_ON.fullmatch(sheet.lines[end + 1].text):
+            end += 1
+        told = " ".join(each.text for each in sheet.lines[number : end + 1])
+        if holder[:1].isalnum() and len(holder) <= _LONGEST_HOLDER and _YEAR_OR_RIGHTS.search(told):
+            sheet.claim(
+                COPYRIGHT, number, end, "copyright_notice", told.replace(" .", ".").replace(" ,", ",")
+            )
+
+
+_SIGN_ALONE = Pattern(r"(?:copyright|©|\(c\)|(?:19|20)\d\d|[\s,.–-])+", ignore_case=True)
+_GOES_ON = Pattern(r"[.,] ?.{0,60}|(?:19|20)\d\d")
+_YEAR_OR_RIGHTS = Pattern(r"(?:19|20)\d\d|rights reserved|\b(?:GmbH|Ltd|Limited|Inc|LLC)\b", ignore_case=True)
+_LONGEST_HOLDER = 120
+"""Characters."""
+
+
 def read_publisher(sheet: Sheet) -> None:
     """Read the name of the publication from where the page gives it: copyright notice, the end of the page's title, its own words.
 
@@ -242,7 +275,7 @@ def read_publisher(sheet: Sheet) -> None:
         name = _LOOSE_END.sub("", _FORM.sub("", bare)).strip(" .,")
         if (
             2 <= len(name) <= 50
-            and "rights reserved" not in name.lower()
+            and not _NO_NAME.search(name)
             and (weight == _SITE or name.lower() not in _NOBODY)
         ):
             known = found.get(name, (0, start, start + len(name)))
@@ -251,7 +284,13 @@ def read_publisher(sheet: Sheet) -> None:
     for step in sheet.steps:
         if step.field == "copyright_notice" and (holder := _HOLDER.search(sheet.text[step.start : step.end])):
             start, end = holder.span("publisher" if holder["publisher"] else "before")
+            if form := _FORM_BEHIND.match(sheet.text, step.start + end):
+                end = form.end() - step.start
             count(_SITE if holder["year"] else _SURE, step.start + start, step.start + end)
+    headlines = {
+        fold(step.value) for step in sheet.steps if step.field == "title" and isinstance(step.value, str)
+    }
+    sections = {number for number, _ in sheet.by_concept.get("section", ())}
     spoken = {*sheet.hints.lines(_SPOKEN_HINT)}
     for number in sorted(spoken.union(range(min(3, len(sheet.lines))))):
         line = sheet.lines[number]
@@ -260,7 +299,21 @@ def read_publisher(sheet: Sheet) -> None:
         if number < 3 and (tails := titles.TAIL.matches(line.text)) and not sheet.prose[number]:
             at = line.end - len(line.text) + tails[-1].end()
             if sheet.text[at : line.end] == line.text[tails[-1].end() :]:
-                count(2, at, line.end)
+                name = _A_NAME if found else _A_NAME_OR_ADDRESS
+                tail = fold(line.text[tails[-1].end() :])
+                told_first = fold(line.text[: tails[-1].start()]) in headlines and (
+                    " " in tail
+                    or any(
+                        tail in other.fold
+                        for n, other in enumerate(sheet.lines)
+                        if n != number and n not in sections
+                    )
+                )
+                count(
+                    _SURE if told_first and name.fullmatch(line.text[tails[-1].end() :]) else 2,
+                    at,
+                    line.end,
+                )
         raw = sheet.text[line.start : line.end]
         if number in spoken and line.fold not in told and (match := _SPOKEN.search(raw)):
             told.add(line.fold)
@@ -273,6 +326,12 @@ def read_publisher(sheet: Sheet) -> None:
         sheet.read_span(PUBLISHER, found[best][1], found[best][2], "publisher", best)
 
 
+_A_NAME = Pattern(r"\p{Lu}[^.]{1,40}|\p{Lo}{2,20}|\p{Ll}+")
+"""What a site is called at the end of the page's title: no address, no question, no second half of a headline."""
+_A_NAME_OR_ADDRESS = Pattern(r"\p{Lu}[^.]{1,40}|\p{Lo}{2,20}|\p{Ll}+|[\w-]{2,30}\.\w{2,4}")
+"""The same where nothing else names the site."""
+_FORM_BEHIND = Pattern(r"[\s,]+(?:Limited|Ltd|LLC|Inc|GmbH|Pty|Pvt|plc)\b")
+_NO_NAME = Pattern(r"skip to|rights reserved|\b(?:policy|privacy|terms|cookies?|contact)\b", ignore_case=True)
 _NOBODY = frozenset(
     (
         "copyright",
