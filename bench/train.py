@@ -44,7 +44,7 @@ class Lesson:
     source: str
     site: str
     document: str
-    sheet: Sheet
+    sheet: judge.Whole
     seen: judge.Description
     share: list[float]
     sizes: list[int]
@@ -85,7 +85,7 @@ def pages_of(document: Document) -> Iterator[tuple[str, str]]:
 def lesson(
     document: Document, source: str, text: str, vocabulary: dict[str, int], titles: dict[str, float] | None
 ) -> Lesson:
-    sheet = prepared(text, titles)
+    sheet = judge.Whole(prepared(text, titles))
     seen = judge.describe(sheet, vocabulary)
     lines = [sheet.lines[number].text for number in seen.numbers]
     sizes = [len(tokens(line)) for line in lines]

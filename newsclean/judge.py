@@ -21,9 +21,10 @@ from math import prod
 from .data import read_json
 from .language import common_words
 from .languages import CONCEPTS
+from .page import Line, fold
 from .prose import ends_sentence, word_count
 from .records import dataclass
-from .rules import Rule
+from .rules import Hit, Rule
 from .sheet import Sheet, every_rule
 
 STAGES = (
@@ -363,7 +364,7 @@ class Description:
         ]
 
 
-def describe(sheet: Sheet, vocabulary: dict[str, int]) -> Description:
+def describe(sheet: Whole, vocabulary: dict[str, int]) -> Description:
     """Describe each open line of a sheet and its neighbours."""
     lines, claims, hits = sheet.lines, sheet.claims, sheet.hits
     count = len(lines)
@@ -494,7 +495,7 @@ def _nearest(marks: list[bool]) -> tuple[list[int], list[int]]:
     return before, after
 
 
-def describe_scores(sheet: Sheet, seen: Description, scores: Sequence[float]) -> list[list[int]]:
+def describe_scores(sheet: Whole, seen: Description, scores: Sequence[float]) -> list[list[int]]:
     """The features of the second model: the scores of the first around each line."""
     lines = sheet.lines
     count = len(lines)
@@ -619,13 +620,14 @@ class Verdict:
 
 def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict]:
     """A verdict for each open line of the sheet, in order."""
-    seen = describe(sheet, weights.vocabulary)
+    whole = Whole(sheet)
+    seen = describe(whole, weights.vocabulary)
     if not seen.numbers:
         return []
     line = weights.line
     first = seen.scores(line)
     context = weights.context
-    around = describe_scores(sheet, seen, first)
+    around = describe_scores(whole, seen, first)
     shift = weights.thresholds[favor] + _benefit_of_the_doubt(sheet)
     paragraphs = sum(kind in _PROSE_TYPES for kind in seen.types)
     signed = any(claim is not None and claim.stage == "byline" for claim in sheet.claims[: sheet.body()[0]])
@@ -634,11 +636,11 @@ def judge(sheet: Sheet, weights: Model, favor: str = "balanced") -> list[Verdict
         (own + sum(map(context.__getitem__, ids))) / 2 + shift + (bonus if kind in _PROSE_TYPES else 0)
         for own, ids, kind in zip(first, around, seen.types, strict=True)
     ]
-    scores = _stitched(sheet, seen.numbers, scores)
     kept = viterbi(scores, weights.switch)
     return [
         Verdict(number, keep, score, () if keep else _reasons(ids, weights))
-        for number, keep, score, ids in zip(seen.numbers, kept, scores, seen.ids, strict=True)
+        for at, keep, score, ids in zip(seen.numbers, kept, scores, seen.ids, strict=True)
+        for number in whole.pieces[at]
     ]
 
 
@@ -659,21 +661,76 @@ _DOUBT = (2.5, 1.0)
 """By how many lines of noise the rules found."""
 
 
-def _stitched(sheet: Sheet, numbers: list[int], scores: list[float]) -> list[float]:
-    """Scores in which the pieces of a torn sentence share one: the mean of theirs, by their words."""
-    out = list(scores)
-    start = 0
-    for at in range(1, len(numbers) + 1):
-        if at < len(numbers) and numbers[at] == numbers[at - 1] + 1 and _goes_on(sheet, numbers[at - 1]):
-            continue
-        if at - start > 1:
-            sizes = [word_count(sheet.lines[number].text) for number in numbers[start:at]]
-            mean = sum(score * size for score, size in zip(scores[start:at], sizes, strict=True)) / (
-                sum(sizes) or 1
+class Whole:
+    """A sheet on which the pieces of a torn sentence are one line: what the judge looks at.
+
+    Text that was taken from HTML tag by tag breaks at every link and every word in italics.
+    lines, claims, hits: as a sheet has them. pieces: the numbers on the sheet of each line's pieces, in order.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.lines: list[Line] = []
+        self.claims: list[Rule | None] = []
+        self.hits: dict[int, list[Hit]] = {}
+        self.pieces: list[range] = []
+        start = 0
+        for end in range(1, len(sheet.lines) + 1):
+            if end == len(sheet.lines) or not _torn(sheet, end - 1, end - start):
+                self._take(range(start, end))
+                start = end
+
+    def _take(self, pieces: range) -> None:
+        lines = self.sheet.lines
+        first, last = lines[pieces[0]], lines[pieces[-1]]
+        hits = [
+            hit
+            for n in pieces
+            for hit in self.sheet.hits.get(n, ())
+            if len(pieces) == 1 or hit.shape != "line"
+        ]
+        if hits:
+            self.hits[len(self.lines)] = hits
+        if len(pieces) > 1:
+            text = "".join(
+                [
+                    lines[n].text if n == pieces[0] or lines[n].text[0] in _CLOSING else f" {lines[n].text}"
+                    for n in pieces
+                ]
             )
-            out[start:at] = [mean] * (at - start)
-        start = at
-    return out
+            first = Line(first.start, last.end, text, fold(text), first.gap, first.indent, first.mark)
+        self.lines.append(first)
+        self.claims.append(self.sheet.claims[pieces[0]])
+        self.pieces.append(pieces)
+
+    def claimed_by(self, rule: str) -> int:
+        """The first line that a rule has claimed; -1 if there is none."""
+        number = self.sheet.claimed_by(rule)
+        return next((at for at, pieces in enumerate(self.pieces) if number in pieces), -1)
+
+
+def _torn(sheet: Sheet, number: int, so_far: int) -> bool:
+    """Whether an open line and the next are pieces of one sentence."""
+    claims = sheet.claims
+    if claims[number] is not None or claims[number + 1] is not None:
+        return False
+    return _goes_on(sheet, number) or (
+        # a name in a link of its own: small letters go on behind it
+        number + 2 < len(claims)
+        and claims[number + 2] is None
+        and not ends_sentence(sheet.lines[number].text)
+        and sheet.lines[number].text[-1].isalpha()
+        and " " in sheet.lines[number].text
+        and sheet.lines[number + 1].gap == 0
+        and word_count(sheet.lines[number + 1].text) <= _NAME_WORDS
+        and not sheet.lines[number].mark
+        and sheet.lines[number + 2].text[0].islower()
+        and _goes_on(sheet, number + 1)
+    )
+
+
+_CLOSING = ",.;:)”»’!?"
+_NAME_WORDS = 5
 
 
 def _goes_on(sheet: Sheet, number: int) -> bool:
