@@ -76,12 +76,12 @@ MESSAGE = Pattern(
     |\b(?:ad\s?-?block\w*|werbeblocker|bloqueador\sde\s(?:anuncios|publicidad)|bloqueur\sde\s(?:publicité|pub)s?)\b
     |\b(?:captcha|not\sa\s(?:ro)?bot|(?:you\sare|you're|are\syou)\s(?:a\s)?(?:human|not\sa\srobot)|kein\sroboter|ein\smensch\ssind|no\s(?:eres|soy|es)\sun\srobot|pas\sun\srobot|êtes\shumain|bot\straffic|unusual\s(?:activity|traffic)|ungewöhnliche[rn]?\s(?:aktivität|datenverkehr|zugriffe)|automated\s(?:access|requests|queries|traffic)|ray\sid|cloudflare|incident\sid|support\sid)\b
     |\b(?:access\s(?:to\sthis\spage\s)?(?:is\s|has\sbeen\s)?(?:denied|blocked|restricted)|don't\shave\s(?:permission|access)|not\sauthori[sz]ed|zugriff\s(?:verweigert|gesperrt|nicht)|acceso\s(?:denegado|restringido|bloqueado)|accès\s(?:refusé|interdit|bloqué|temporairement)|accesso\snegato|toegang\sgeweigerd|been\sblocked)\b
-    |\b(?:site|page|website|system|we|we're|seite|wegen|sitio|web|página|sito|service)\b.{0, 50}\b(?:maintenance|wartungsarbeiten|wartung|mantenimiento|manutenzione)\b|\b(?:be\sright\sback|(?:we'll|we\swill)\sbe\sback|gleich\szurück|volvemos\senseguida|bientôt\sde\sretour)\b
+    |\b(?:site|page|website|system|we|we're|seite|wegen|sitio|web|página|sito|service)\b.{{0,50}}\b(?:maintenance|wartungsarbeiten|wartung|mantenimiento|manutenzione)\b|\b(?:be\sright\sback|(?:we'll|we\swill)\sbe\sback|gleich\szurück|volvemos\senseguida|bientôt\sde\sretour)\b
     |^(?:oops|whoops|ups|uups|oups|hoppla|vaya|uh-oh)\b
     |\b(?:too\smany|zu\sviele|sehr\sviele|demasiad[oa]s|trop\sde|troppe|te\sveel|muitos|muitas)\s(?:\w+\s)?(?:requests|attempts|anfragen|aufrufe|zugriffe|solicitudes|peticiones|requêtes|demandes|richieste|verzoeken|pedidos|solicitações)\b
-    |\b(?:zugriff|zugang|access|acceso|accès)\b.{0, 40}\b(?:eingeschränkt|gesperrt|blockiert|verweigert|limited|suspended|restringido|limitado|suspendu|limité|bloqué)\b
+    |\b(?:zugriff|zugang|access|acceso|accès)\b.{{0,40}}\b(?:eingeschränkt|gesperrt|blockiert|verweigert|limited|suspended|restringido|limitado|suspendu|limité|bloqué)\b
     |\b(?:taken\s(?:it\s)?down|not\s(?:yet\s)?(?:been\s)?published|unpublished)\b
-    |\b(?:verify|verifying|confirm|prove|show|bestätigen|beweisen|demuestr\w+|verifi\w+|confirm\w+|prouve[rz])\b.{0, 60}\b(?:human|robot|bot|mensch|roboter|programm|humano|humain|conexión|connexion)\b
+    |\b(?:verify|verifying|confirm|prove|show|bestätigen|beweisen|demuestr\w+|verifi\w+|confirm\w+|prouve[rz])\b.{{0,60}}\b(?:human|robot|bot|mensch|roboter|programm|humano|humain|conexión|connexion)\b
     |\b(?:being\sredirected|redirecting|weitergeleitet|redirigid[oa]|redirigiendo|redirection|if\syou\sare\snot\sredirected)\b
     |\b(?:not\savailable|unavailable|nicht\s(?:verfügbar|abrufbar)|no\s(?:est[áa]\s)?disponible|(?:pas|plus)\s(?:disponible|accessible))\b.{{0,40}}\b(?:your|ihre[mr]|deine[mr]|tu|su|votre)\s(?:country|region|location|area|land|regi[óo]n|pa[íi]s|pays|région)
     |\b(?:browser|navigateur|navegador)\b.{{0,60}}\b(?:out\sof\sdate|not\s(?:longer\s)?supported|outdated|veraltet|nicht\s(?:mehr\s)?unterstützt|obsol[eè]to?|plus\spris\sen\scharge|no\s(?:es\s)?compatible|desactualizado)
