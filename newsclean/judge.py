@@ -676,8 +676,12 @@ class Whole:
         self.pieces: list[range] = []
         start = 0
         for end in range(1, len(sheet.lines) + 1):
-            if end == len(sheet.lines) or not _torn(sheet, end - 1, end - start):
-                self._take(range(start, end))
+            if end == len(sheet.lines) or not _torn(sheet, end - 1):
+                if start and sheet.lines[start - 1].text[-1] == ":":  # the items of a list, in small letters
+                    for number in range(start, end):
+                        self._take(range(number, number + 1))
+                else:
+                    self._take(range(start, end))
                 start = end
 
     def _take(self, pieces: range) -> None:
@@ -709,7 +713,7 @@ class Whole:
         return next((at for at, pieces in enumerate(self.pieces) if number in pieces), -1)
 
 
-def _torn(sheet: Sheet, number: int, so_far: int) -> bool:
+def _torn(sheet: Sheet, number: int) -> bool:
     """Whether an open line and the next are pieces of one sentence."""
     claims = sheet.claims
     if claims[number] is not None or claims[number + 1] is not None:
@@ -742,7 +746,9 @@ def _goes_on(sheet: Sheet, number: int) -> bool:
     if following.text[0].islower() or following.text[0] in ",.;)”»":
         return True
     last = this.text.rpartition(" ")[2]
-    return this.text[-1] == "," or (last.islower() and last in common_words() and " " in this.text)
+    return following.gap == 0 and (
+        this.text[-1] == "," or (last.islower() and last in common_words() and " " in this.text)
+    )
 
 
 PROSE_BONUS = 0.5
