@@ -256,3 +256,23 @@ def test_pages_without_an_article_have_no_authors() -> None:
     )
     answer = clean(page)
     assert (answer.kind, answer.authors, answer.byline) == ("listing", [], None)
+
+
+def test_the_last_paragraph_is_no_standfirst_of_the_story_below() -> None:
+    paragraphs = [
+        f"The work on pier {n} cost four times what the council had planned, an audit that was published in May found."
+        for n in range(1, 7)
+    ]
+    page = "\n\n".join(
+        [
+            "Harbour bridge reopens after eleven years",
+            *paragraphs,
+            "Opinion",
+            "Ships",
+            "Ferry captain retires at last",
+            "Mary Major",
+        ]
+    )
+    article = clean(page)
+    assert paragraphs[-1] in article.text
+    assert article.description != paragraphs[-1]

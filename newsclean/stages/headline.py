@@ -194,13 +194,23 @@ def _standfirst(sheet: Sheet, title: str, told: list[int]) -> None:
     if first == last:
         return  # the one paragraph that there is
     found = standfirsts.find(sheet, title, told)
-    if found is None:
+    if found is None or _in_the_text(sheet, found.number):
         return
     text = sheet.lines[found.number].text
     if not found.sure or sheet.favor == "recall":
         sheet.read(STANDFIRST, found.number, "description", text)
     else:
         sheet.claim(STANDFIRST, found.number, field="description", value=text)
+
+
+def _in_the_text(sheet: Sheet, number: int) -> bool:
+    """Whether the text stands above a line, or much of it: below it the story of another headline may begin."""
+    sizes = [(n < number, len(line.text)) for n, line in sheet.open() if sheet.prose[n]]
+    above = [size for before, size in sizes if before]
+    return len(above) >= _PARAGRAPHS_ABOVE and sum(above) * 3 > sum(size for _, size in sizes)
+
+
+_PARAGRAPHS_ABOVE = 4
 
 
 def _kicker(sheet: Sheet, title: int) -> None:
