@@ -5,6 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import NoReturn
+
 _GARBAGE = 50_000
 """Objects made, and not freed, from which Python looks for cycles of garbage. It would do so at every 700, that is all the
 time while the modules are loaded, and hardly ever find any: a sixth of the time that one page takes."""
@@ -17,7 +22,7 @@ def main() -> None:
         if sys.argv[1:2] == ["rules"]:  # a file of this name is ./rules
             from .rules_cli import app
 
-            app(sys.argv[2:], prog_name="newsclean rules")
+            _call(app, sys.argv[2:], "newsclean rules")
         else:
             from .shortcut import run
 
@@ -25,7 +30,7 @@ def main() -> None:
                 sys.exit(code)
             from .cli import app
 
-            app(prog_name="newsclean")
+            _call(app, sys.argv[1:], "newsclean")
     except KeyboardInterrupt:
         sys.exit(130)
     except FileNotFoundError:
@@ -40,6 +45,22 @@ def main() -> None:
         if (patterns := sys.modules.get("newsclean.patterns")) is not None:
             patterns.keep_compiled()
         gc.freeze()  # nothing is looked for at the end: the system takes all memory back at once
+
+
+def _call(app: Callable[..., object], arguments: list[str], name: str) -> NoReturn:
+    """Run a Typer application; what is wrong with its arguments is said in one line."""
+    from click.exceptions import ClickException, NoArgsIsHelpError
+
+    try:
+        code = app(arguments, prog_name=name, standalone_mode=False)
+    except NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except ClickException as error:
+        said = " ".join(error.format_message().split()).rstrip(".")
+        print(f"{name}: {said[:1].lower()}{said[1:]}; {name} -h tells the options", file=sys.stderr)
+        sys.exit(error.exit_code)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _has_directory() -> bool:

@@ -238,7 +238,7 @@ def test_the_command_line_beats_the_configuration(project: Path) -> None:
     [
         (["-o", "out.json"], "{"),
         (["-o", "out.md"], "---\n"),
-        (["-o", "out.md", "--format", "json"], "{"),
+        (["-o", "out.log", "--format", "json"], "{"),
         (["-o", "out.csv.gz"], "source,"),
         (["-o", "out.log"], FIRST),  # a suffix that names no format
         (["-o", "out"], FIRST),
@@ -302,9 +302,7 @@ def test_globs(pattern: str, matches: bool, project: Path) -> None:
 
 
 def test_settings_for_single_files_hold_for_check_and_write(project: Path) -> None:
-    (project / "newsclean.toml").write_text(
-        "[per-file.'old/*']\nskip = ['promos/newsletter']\nkeep = ['Skip to']\n"
-    )
+    (project / "newsclean.toml").write_text("[per-file.'old/*']\nskip = ['promos']\nkeep = ['Skip to']\n")
     done = run("--check", "page.txt", "old/page.txt", cwd=project)
     assert done.returncode == 1
     assert [line.split(":")[0] for line in done.stdout.decode().splitlines()] == ["page.txt"] * 2

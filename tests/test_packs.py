@@ -513,8 +513,8 @@ def test_rules_as_json(tmp_path: Path) -> None:
         (["show", "ads/markr"], "did you mean ads/marker?"),
         (["show", "ads"], "ads is a stage; its rules are ads/marker, ads/sponsored"),
         (["show", "site"], "site is a stage; its rules are none"),
-        (["tset", "a.toml"], "No such command 'tset'"),
-        (["test"], "Missing argument"),
+        (["tset", "a.toml"], "newsclean rules: no such command 'tset'"),
+        (["test"], "newsclean rules: missing argument"),
         (["list", "--rules", "none.toml"], "newsclean: none.toml: No such file or directory"),
     ],
 )

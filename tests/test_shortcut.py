@@ -10,7 +10,7 @@ import pytest
 
 from tests.commands import ENV, PAGE, page
 
-LONG_WAY = "from newsclean.cli import app; app(prog_name='newsclean')"
+LONG_WAY = "from newsclean import __main__, shortcut\nshortcut.run = lambda arguments: None\n__main__.main()"
 WHICH_WAY = (
     "import sys; from newsclean.__main__ import main\n"
     "try: main()\n"
