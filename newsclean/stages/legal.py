@@ -11,7 +11,7 @@ from ..patterns import Pattern
 from ..rules import Rule
 from ..sheet import Sheet
 from .examples import OPENING, SECOND, THIRD
-from .matching import claim_all
+from .matching import LATE, claim_all
 
 COPYRIGHT = Rule(
     name="legal/copyright",
@@ -220,7 +220,7 @@ def _disclaimers(sheet: Sheet) -> None:
         text = sheet.lines[number].text
         if (
             sheet.claims[number] is None
-            and (number < first or number > first + (last - first) * _LATE)
+            and (number < first or number > first + (last - first) * LATE)
             and len(text) <= _LONGEST_DISCLAIMER
             and _NO_ADVICE.search(text)
             and not _QUOTED.search(text)
@@ -228,8 +228,6 @@ def _disclaimers(sheet: Sheet) -> None:
             sheet.claim(DISCLAIMER, number)
 
 
-_LATE = 0.7
-"""The share of the text below which notes on the text stand."""
 _LONGEST_DISCLAIMER = 900
 """Characters."""
 

@@ -62,7 +62,7 @@ def counts(sheet: Sheet, rule: Rule, number: int) -> bool:
 
 _BUTTONS = frozenset({"share", "consent", "listen", "print"})
 """Concepts whose single words ("Facebook", "Necessary") may be sub-headings when they stand alone in the text."""
-_LATE = 0.75
+LATE = 0.75
 """The share of the text after which notes on authors, rights and newsletters are to be expected."""
 _NOTE = 160
 """Characters up to which the first paragraph may be a note above the text."""
@@ -94,7 +94,7 @@ def vouched(sheet: Sheet, number: int, hit: Hit) -> bool:
     if text[0] in _QUOTES and text[-1] not in _QUOTES_END and len(text) > _SHORT:
         return False
     first, last = sheet.body()
-    if number < first or (number == first and len(text) <= _NOTE) or number >= first + _LATE * (last - first):
+    if number < first or (number == first and len(text) <= _NOTE) or number >= first + LATE * (last - first):
         return True
     if sheet.beside_claim(number) or len(sheet.hits[number]) > 1:
         return True
